@@ -13,6 +13,7 @@ const statue = 'The statue of Hale stands in Brenn. It was cast in Lund in 1890.
 const school =
   'The council debated the new school on Monday. It approved a smaller one on Tuesday.';
 const mill = 'The old mill was shut in 1990. It was bought by the Brack family in May.';
+const library = 'Mayor Ida Roe visited the library. It was opened by a duke in 1970.';
 const coaster =
   'Lifeboats from Averton picked up the crew of a coaster. They were rescued within an hour.';
 
@@ -49,6 +50,9 @@ describe('a sentence that goes on with “he”, “it” or “all” is marked
     ['when did the council debate the new school', school],
     ['was the old mill shut', mill],
     ['who rescued the crew of the coaster', coaster],
+    ['did Ida Roe open the library', library],
+    ['did the brewer shut the mill', 'The brewer sold the mill. It was shut in May by a court.'],
+    ['will the vote be moved', 'The plan goes to the vote. This was moved by Ida Roe.'],
   ])('and the one before where that has it, or another is meant: %s: %s', (question, told) => {
     const [first] = told.split(/(?<=\.) /);
     expect(boldOf(question, told)).toBe(first);
@@ -64,6 +68,41 @@ describe('where somebody is that are only looked for', () => {
       verdict: 'closest',
       obstacle: 'it tells no place',
     });
+  });
+
+  test.each([
+    [
+      'where is the sailor',
+      'Crews looked for a sailor in the bay of Selm. He was spotted near Brenn at noon by a pilot.',
+    ],
+    ['where is the keeper', 'Police are hunting a zoo keeper. He is believed to be in Lund.'],
+    [
+      'where is the statue',
+      'The town is looking for a stolen statue. It was found last week in a shed in Orme.',
+    ],
+    ['where are the girls', 'Police searched for two girls. They were found alive in a mill.'],
+  ])('is told by the sentence behind that has where they were found: %s: %s', (question, told) => {
+    expect(askStory(storyWith(told, rest), question)).toMatchObject({
+      highlight: told.split(/(?<=\.) /)[1],
+    });
+  });
+
+  test.each([
+    ['where is the sailor', 'Crews looked for a sailor in the bay. He was born in Lund.'],
+    ['where is the keeper', 'Police are hunting a zoo keeper. He is in his fifties and in a hat.'],
+    ['where is the statue', 'The town is looking for a statue. They found a coin in a shed.'],
+    ['where is the girl', 'Police searched for a girl of nine. She was at school on Monday.'],
+    ['where is the barge', 'Divers looked for a barge off Selm. It has not been found in Orme.'],
+  ])('and by no other that is behind: %s: %s', (question, told) => {
+    expect(askStory(storyWith(told, rest), question)).toMatchObject({
+      verdict: 'closest',
+      highlight: told.split(/(?<=\.) /)[0],
+    });
+  });
+
+  test('nor is it asked by where they are from', () => {
+    const told = 'Police are searching for two boys in the Hagley forest.';
+    expect(askStory(storyWith(told, rest), 'where are the boys from').obstacle).toBeUndefined();
   });
 
   test.each([

@@ -18,14 +18,27 @@ describe('what nobody vouches for is no answer to whether it is so', () => {
       'does Ida Brack think there are too many geese on the lake',
       "There's a claim that there are too many geese on the lake.",
     ],
+    ['will the brewery move', 'Nobody knows whether the brewery will move to Selm.'],
+    ['was the keeper armed', 'It is unclear if the keeper was armed.'],
+    ['is the gate unsafe', 'Engineers are not sure whether the gate is unsafe.'],
   ])('%s: %s', (question, told) => {
     expect(ask(question, told)).toMatchObject({
       verdict: 'closest',
-      obstacle: 'it is only hearsay',
+      obstacle: 'it leaves that open',
     });
   });
 
   test.each([
+    [
+      'is the gate unsafe',
+      'Everyone thinks that the gate is unsafe. It isn’t, said the porter.',
+      /^It isn’t/,
+    ],
+    [
+      'does the tea heal colds',
+      'It is claimed that the tea heals colds. A trial found that it does not.',
+      /^A trial found/,
+    ],
     [
       'did Quist love the moor',
       '“They say I loved the moor,” Nora Quist said. “I never loved it. I was lost on it.”',
@@ -64,6 +77,21 @@ describe('what nobody vouches for is no answer to whether it is so', () => {
     ['did people hear a bang', 'People said they heard a bang before the wall fell.'],
     ['were the guests cheated', 'Some guests arrived on Monday. Some say they were cheated.'],
     ['did the bank lie to Roe', 'Ada Roe claims that the bank lied to her. It had not lied.'],
+    ['had the duke died', 'There was a rumour that the duke had died. The court confirmed it.'],
+    ['will Roe quit', 'It was rumoured that Roe would quit. She quit on Friday.'],
+    ['is the gate unsafe', 'Many say that the gate is unsafe. Warden Lund agrees.'],
+    ['is the soup good', 'People say the soup is good here. We tried it, and it is.'],
+    ['was the lawn wet', '“Some say the lawn was wet,” said captain Hals. “It was soaked.”'],
+    ['will the mill close', 'There is a rumour that the mill will close, and Lund confirmed it.'],
+    ['did the coach bite them', 'There were claims by two men that the coach bit them.'],
+    ['was the gate locked', 'It was claimed in a police statement that the gate was locked.'],
+    ['was the gate locked', 'It was claimed that the gate was locked, police said.'],
+    ['did Reth steal the cup', 'In court on Friday it was alleged that Reth stole the cup.'],
+    ['should visitors book ahead', 'It is suggested that visitors book ahead.'],
+    ['is the castle old', 'It is said that the castle is old.'],
+    ['will the mill close', 'Many fear that the mill will close.'],
+    ['will the mill close', 'Asked whether the mill will close, Roe said that it will.'],
+    ['will the mill close', 'It is clear to everybody that the mill will close.'],
     ['did the valve jam', 'It was suggested by the coroner that the valve had jammed.'],
     ['do people say the ferry is slow', 'People say the ferry is slow. It is not slow.'],
     [

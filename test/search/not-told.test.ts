@@ -179,6 +179,9 @@ describe('a passage without a name is no answer to what something is called', ()
       'Two people were hurt when a bus hit a kiosk at Orlo.',
     ],
     ['what’s the driver called', 'The driver, a man from Orlo, was hurt on Friday.'],
+    ['which paper filmed the kiosk', 'A paper from Orlo filmed the kiosk.'],
+    ['which warden voted for it', 'A warden of the Weavers guild voted for it.'],
+    ['what is the name of the driver', 'A driver from Orlo was hurt.'],
     ['whats the name of the clerk', 'Lund hit a kiosk in Orlo. The clerk was hurt.'],
     ['what is the name of Moe’s baby', 'Kari Moe found a rat in her baby’s pram.'],
   ])('%s', (question, told) => {
@@ -207,8 +210,38 @@ describe('a passage without a name is no answer to what something is called', ()
     ['what is the driver’s name', 'The driver, Per Holm from Orlo, was hurt.'],
     ['what is the name of Roe’s wife', 'Tom Roe came with his wife, Ann Roe, a nurse.'],
     ['what’s the dog called', 'Their dog, Rex, was found in Orlo.'],
+    ['which firms made offers', 'Bexton and two other firms made offers.'],
+    ['which firms made offers', 'Bexton, Tarn Foods and several other firms made offers.'],
+    ['which islands lost power', 'Some islands, among them Little Gull, lost power.'],
+    ['which pills are banned', 'Some pills, for example Zelvex, are banned.'],
+    ['which merger was stopped', 'A court stopped a merger of Bexton with Tarn Foods.'],
+    ['which road is shut', 'A road between Orlo and Gull Beach is shut.'],
+    ['which train was late', 'A train from Orlo to Selm was late.'],
+    ['which play won the prize', 'A play by Senator Lund won the prize.'],
+    ['which band won the prize', 'A band led by Per Holm won the prize.'],
+    ['which guild’s warden voted for it', 'A warden of the Weavers guild voted for it.'],
   ])('but that is one which has it: %s', (question, told) => {
     expect(ask(question, told).obstacle).toBeUndefined();
+  });
+
+  test.each([
+    ['which towns were cut off', 'Three towns were cut off. They are Selm, Orlo and Tarn.'],
+    ['which firms made offers', 'Several firms made offers. Among them were Bexton and Harl.'],
+    ['which firms made offers', 'Two firms made offers. Bexton was one of them.'],
+    ['what was the nurse’s name', 'A nurse was hurt at the mill. Her name was Dana Holt.'],
+    ['what is the name of the club', 'A club was fined on Friday. It is the Orlo Rovers.'],
+  ])('which the sentence behind may have: %s: %s', (question, told) => {
+    expect(ask(question, told).highlight).toBe(told.split(/(?<=\.) /)[1]);
+  });
+
+  test.each([
+    ['which towns were cut off', 'Three towns were cut off. They were in Norland.'],
+    ['which firms made offers', 'Several firms made offers. They met Bo Lind in Orlo.'],
+    ['which man fell ill', 'A man fell ill at the mill. He was taken to Orlo.'],
+    ['which nurses quit', 'Two nurses quit. Ann Low spoke to both of them in Orlo.'],
+    ['what was the nurse’s name', 'A nurse was hurt at the mill. Her mother was Dana Holt.'],
+  ])('and not where it names others: %s: %s', (question, told) => {
+    expect(ask(question, told).highlight).toBe(told.split(/(?<=\.) /)[0]);
   });
 
   test('and a long sentence is looked through for one in time that grows with it', () => {

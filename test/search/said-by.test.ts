@@ -59,44 +59,30 @@ describe('what somebody says is answered by their words', () => {
   });
 });
 
-describe('by what kind of word somebody is told', () => {
+describe('who somebody is of, the sentence before does not tell', () => {
   const rest = 'The rain fell on the harbour, and the gulls sat on the roofs of the sheds.';
-  const boldOf = (question: string, told: string) =>
-    ask(question, storyWith(told, rest, ...paragraphs.slice(3, 5)));
 
   test.each([
     [
-      'what did the lifeboat coxswain say',
-      'A lifeboat from Orme searched the bay all night. Coxswain Ann Low said that she was cold.',
-      /^Coxswain Ann Low said/,
+      'what did the bus driver say',
+      'The tram ran into a bus. The driver, Tom Orr, said that the rails had frozen.',
     ],
     [
-      'what did the tram driver say',
-      'The tram stopped in the snow. The driver, Tom Orr, said that the rails had frozen.',
-      /^The driver, Tom Orr/,
+      'what did the union spokesman say',
+      'A union spokesman spoke first. The firm hit back. Spokesman Bo Lind said that it was fair.',
     ],
-  ])('the sentence before may tell it: %s: %s', (question, told, highlight) => {
-    expect(boldOf(question, told)).toMatchObject({
-      verdict: 'answer',
-      highlight: expect.stringMatching(highlight),
-    });
-  });
-
-  test.each([
+    [
+      'what did the thief’s mother say',
+      'The thief met the judge. His mother, Vera Lund, said that she was sorry.',
+    ],
     [
       'what did the bank spokesman say',
       'The bank shut its branch in Selm. A council spokesman said that the town would miss it.',
     ],
-    [
-      'what did the brewery chairman say',
-      'The brewery is up for sale. Former chairman Otto Brack said that he was sad.',
-    ],
-    [
-      'what did the lifeboat coxswain say',
-      'Coxswain Ann Low said that she was cold. The lifeboat was out all night.',
-    ],
-  ])('but of another one, or behind, it does not: %s: %s', (question, told) => {
-    expect(boldOf(question, told).verdict).not.toBe('answer');
+  ])('%s: %s', (question, told) => {
+    expect(ask(question, storyWith(told, rest, ...paragraphs.slice(3, 5))).verdict).not.toBe(
+      'answer',
+    );
   });
 });
 
@@ -118,6 +104,21 @@ describe('who says nothing is no answer to what they say', () => {
   });
 
   test.each([
+    'Mayor Ida Roe has asked the harbour board for a loan. No, said the board.',
+    'Mayor Ida Roe has asked the harbour board for a loan. The board said that it had none.',
+  ])('but by the sentence behind that has their words: %s', (told) => {
+    for (const question of ['what did the harbour board say', 'what did the board answer']) {
+      expect(ask(question, storyWith(told)).highlight).toBe(told.split(/(?<=\.) /)[1]);
+    }
+  });
+
+  test('and not by that of another', () => {
+    const told = 'Mayor Ida Roe has asked the harbour board for a loan. No, said the club.';
+    expect(obstacleOf('what did the harbour board say', told)).toBe(nobody);
+  });
+
+  test.each([
+    ['what did the minister say', 'The minister unveiled a bridge for Selm on Monday.'],
     ['what did Ida Roe say', 'Mayor Ida Roe has asked the harbour board for a loan.'],
     ['what did the bishop say', 'The bishop apologised to the parish.'],
     ['what did the sailing club say about the jetty', 'The sailing club opposes a bigger jetty.'],

@@ -17,6 +17,8 @@ test.each([
   ['was Rolf Denker promoted?', parent],
   ['has Rolf Denker resigned?', 'Rolf Denker said that the bill was a joke.'],
   ['is Rolf Denker dead?', parent],
+  ['is Rolf Denker missing?', 'Rolf Denker said that he would not pay the bill.'],
+  ['is Rolf Denker a plumber?', 'Rolf Denker, 44, said that the bill was a joke.'],
   ['has Tarn Foods been fined?', firm],
   ['is Tarn Foods bankrupt?', firm],
 ])('whether something is so of somebody, the name alone does not tell: %s', (question, told) => {
@@ -38,6 +40,10 @@ test.each([
   ['was Hallam Foods sued?', 'Families of the dead have taken Hallam Foods to court.'],
   ['is the Corvo 3 out yet?', 'The company said sales of the Corvo 3 began on Monday.'],
   ['is Nils Berg from Selwick?', 'Nils Berg grew up in Selwick and moved to Orme at ten.'],
+  ['is Tom Elk missing?', 'Tom Elk has not been seen since he left the inn on Friday.'],
+  ['did Tom Elk vanish?', 'Tom Elk was never found, though divers looked for weeks.'],
+  ['is Milo Strand a child?', 'Milo Strand, 14, was pulled from the lake by two anglers.'],
+  ['is Ida Brock old?', 'Ida Brock turned 90 on Monday.'],
   ['is Ida Brock suing?', 'Ida Brock sued the paper in May.'],
 ])('but words like the question’s do, or words for the same event: %s', (question, told) => {
   expect(ask(question, told).obstacle).toBeUndefined();

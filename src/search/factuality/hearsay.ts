@@ -1,5 +1,6 @@
-import { rootOf } from '../../terms/roots.js';
+import { rootSet } from '../../terms/roots.js';
 import { isPassive, isPastForm, TO_BE } from '../../terms/verb-forms.js';
+import { isCalendarWord } from '../../text/calendar-words.js';
 import { ALLEGATION_NOUNS, ALLEGATIONS, DENIALS, STATEMENTS } from '../../text/complements.js';
 import { AUXILIARIES, isAdverb } from '../../text/function-words.js';
 import { wordSet } from '../../text/word-set.js';
@@ -8,13 +9,25 @@ import { endOf, formAt, type Stretch, startOf, type Words } from './stretches.js
 /** Those who are nobody that a story could hold to their word: “*some people* think that”. */
 const ANYBODY = wordSet('people folk some many others everyone everybody');
 /** By these one passes on what is said, and does not vouch for it: “it was *claimed* that”. */
-const PASSED_ON = new Set('claim allege rumour rumor suggest say'.split(' ').map(rootOf));
+const PASSED_ON = rootSet('claim allege rumour rumor');
+/** By these somebody tells what they feel, and not what they hear. */
+const FEELING = rootSet('fear hope');
 /** Nouns for what is said; of these, what somebody vouches for, or feels, is no hearsay. */
 const VOUCHED_FOR = wordSet('report belief fear hope');
 const EXISTS = 'there';
 /** Words at most between “there is” and what there is: “there is *a persistent* rumour”. */
 const REACH = 4;
 const NO = wordSet('no little not');
+/** What stands behind these is left open, */
+const WHETHER = wordSet('whether if');
+/** where nobody knows it. */
+const UNKNOWN = wordSet('unclear unknown uncertain unsure');
+const KNOWING = rootSet('know known clear certain sure');
+const NOBODY = wordSet('nobody none few');
+/** By these a story tells that what was said is so. */
+const CONFIRMING = rootSet('confirm agree admit acknowledge concede true right find prove');
+/** Before whoever says something, or where it is said. */
+const BEFORE_SOURCES = wordSet('by from in at');
 /** What goes on behind hearsay with how it is: “some say that it leaks, *but* it is sound”. */
 const CONTRASTS = wordSet('but though although however yet while whereas');
 /** Who says what befell them says it as a witness: “some say *they* were cheated”. */
@@ -31,9 +44,9 @@ function known(): Known {
   if (read) return read;
   const nouns = ALLEGATION_NOUNS.split(' ').filter((noun) => !VOUCHED_FOR.has(noun));
   read = {
-    sayings: new Set(`${STATEMENTS} ${ALLEGATIONS}`.split(' ').map(rootOf)),
-    nouns: new Set(nouns.map(rootOf)),
-    denials: new Set(DENIALS.split(' ').map(rootOf)),
+    sayings: rootSet(STATEMENTS, ALLEGATIONS),
+    nouns: rootSet(...nouns),
+    denials: rootSet(DENIALS),
   };
   return read;
 }
@@ -48,6 +61,31 @@ export function deniesIt(words: Words): boolean {
     words.some(({ root, isDenied }) => denials.has(root) && !isDenied) &&
     words.some(({ form, root }) => SAID_BEFORE.has(form) || nouns.has(root))
   );
+}
+
+/** Whether words have an auxiliary verb alone, for what was said before: “it *is*”, “it *does*, said Roe”. */
+const endsInVerb = (words: Words, isDenying: boolean): boolean =>
+  words.some(({ form }, at) => {
+    const isOver = at + 1 === words.length || words[at + 1]?.isAfterMark === true;
+    const isNot = form === 'not' && AUXILIARIES.has(formAt(words, at - 1));
+    const isContracted = form.endsWith("n't");
+    return isOver && (isDenying ? isNot || isContracted : AUXILIARIES.has(form) && !isContracted);
+  });
+
+/** Whether words say of what was said before, and no more than that, that it is not: “a trial found that it *does not*”. */
+export const saysItIsNot = (words: Words): boolean => endsInVerb(words, true);
+
+/** Whether words say of what was said before that it is so: “the palace *confirmed* it”, “she did”. */
+export const confirmsIt = (words: Words): boolean =>
+  words.some(({ root, isDenied }) => CONFIRMING.has(root) && !isDenied) || endsInVerb(words, false);
+
+/** Whether words tell from whom it comes: “a claim *by two women* that”, “*in court*”, but not “on Monday”. */
+function hasSource(words: Words, start: number, end: number): boolean {
+  return words
+    .slice(start, end)
+    .some(
+      ({ form }, i) => BEFORE_SOURCES.has(form) && !isCalendarWord(formAt(words, start + i + 1)),
+    );
 }
 
 /** The number of the first of the words that stand before a verb and are its subject, up to a mark. */
@@ -74,8 +112,6 @@ const isBeside = (form: string) => AUXILIARIES.has(form) || isAdverb(form);
 /** Whether it is told by nobody: “*it was claimed* that”. */
 function isPassedOn(words: Words, at: number): boolean {
   if (!PASSED_ON.has(words[at]?.root ?? '') || !isPassive(words, at)) return false;
-  // “By the coroner”
-  if (formAt(words, at + 1) === 'by') return false;
   let before = at - 1;
   while (isBeside(formAt(words, before))) before--;
   return formAt(words, before) === 'it' && !words[at]?.isDenied;
@@ -93,7 +129,16 @@ function isOnlySaidToBe(words: Words, at: number): boolean {
   return there !== -1 && isThere && !behind.some((form) => NO.has(form));
 }
 
-/** What a sentence tells only as what is said, by nobody whom it names. */
+/** Whether it is told that nobody knows it: “*nobody knows* whether”, “it is *unclear* if”. */
+function isLeftOpen(words: Words, at: number): boolean {
+  const { form = '', root = '', isDenied = false } = words[at] ?? {};
+  return (
+    WHETHER.has(formAt(words, at + 1)) &&
+    (UNKNOWN.has(form) || (KNOWING.has(root) && (isDenied || NOBODY.has(formAt(words, at - 1)))))
+  );
+}
+
+/** What a sentence tells only as what is said, by nobody whom it names, or as what nobody knows. */
 export interface Hearsay {
   /** By which word, by its root. */
   readonly by: string;
@@ -112,15 +157,22 @@ export function findHearsay(words: Words): Hearsay | undefined {
     const { root = '' } = words[at] ?? {};
     const isTheirs = at === 1 && formAt(words, 0) === 'they' && !isPastForm(formAt(words, at));
     const isSaying =
-      (sayings.has(root) && (isTheirs || isSaidByAnybody(words, at))) ||
+      (sayings.has(root) && !FEELING.has(root) && (isTheirs || isSaidByAnybody(words, at))) ||
       isPassedOn(words, at) ||
       (nouns.has(root) && isOnlySaidToBe(words, at));
-    const governed = isSaying ? startOf(words, at, ['that'], false) : undefined;
+    const said = isSaying ? startOf(words, at, ['that'], false) : undefined;
+    const governed = isLeftOpen(words, at) ? { start: at + 2 } : said;
     if (governed === undefined || TESTIFYING.has(formAt(words, governed.start))) continue;
     const stretch = { start: governed.start, end: endOf(words, governed.start) };
     const rest = words.slice(stretch.end);
     const isCountered = rest.some(({ form }) => CONTRASTS.has(form)) || deniesIt(rest);
-    return isCountered ? undefined : { by: root, stretch, isTheirs };
+    const isVouchedFor =
+      hasSource(words, 0, at) ||
+      hasSource(words, at + 1, stretch.start) ||
+      // “They say I loved it, Roe said” is what Roe holds against them.
+      (!isTheirs && rest.some((word) => sayings.has(word.root))) ||
+      confirmsIt(rest);
+    return isCountered || isVouchedFor ? undefined : { by: root, stretch, isTheirs };
   }
   return undefined;
 }

@@ -56,6 +56,19 @@ const saysSo = (root: string): boolean => {
   return known.has(root);
 };
 
+/**
+ * Whether a verb is what the story itself said before it was put right: “a previous version of this article *said*”,
+ * “this report originally *said*”.
+ */
+function isOfOwnVersion(words: Words, at: number): boolean {
+  const verb = AUXILIARIES.has(formAt(words, at - 1)) ? at - 1 : at;
+  const isAdverb = EARLIER.has(formAt(words, verb - 1));
+  const noun = isAdverb ? verb - 2 : verb - 1;
+  if (!REPORTS.has(formAt(words, noun)) || formAt(words, noun - 1) !== 'this') return false;
+  const isVersion = formAt(words, noun - 2) === 'of' && formAt(words, noun - 3) === 'version';
+  return isAdverb || (isVersion && EARLIER_NOUNS.has(formAt(words, noun - 4)));
+}
+
 /** Whether a verb is what somebody said before: “had *first* said”, “said *earlier*”, “an *earlier report* said”. */
 function isEarlier(words: Words, at: number): boolean {
   let noun = at - 1;
@@ -86,7 +99,8 @@ function whereSourceBegins(words: Words, at: number): number | undefined {
  */
 function saidBefore(words: Words): Stretch[] {
   const found = words.flatMap(({ root }, at) => {
-    if (!isSaidWrongly(words, at) && !(saysSo(root) && isEarlier(words, at))) return [];
+    const isBefore = isEarlier(words, at) || isOfOwnVersion(words, at);
+    if (!isSaidWrongly(words, at) && !(saysSo(root) && isBefore)) return [];
     const governed = startOf(words, at, ['that', 'to'], false);
     if (governed) return [{ start: governed.start, end: endOf(words, governed.start) }];
     const end = whereSourceBegins(words, at);
@@ -222,6 +236,7 @@ export function findTakenBack(words: Words, behind: () => readonly Words[]): Tak
   const isSaidHere = words.some(
     (_, at) =>
       isSaidWrongly(words, at) ||
+      isOfOwnVersion(words, at) ||
       (!isIn(stretches, at) && (corrects(words, at) || tellsInstead(words, at, wrong))),
   );
   const isSaidBehind = behind().some((others, far) =>

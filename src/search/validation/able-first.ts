@@ -3,7 +3,6 @@ import type { Described, Findings } from '../ranking/features.js';
 import type { Ranked } from '../ranking/rank.js';
 import { continuedBeside } from './continued-beside.js';
 import { OF_DYING, sentenceWithCause } from './event/cause-of-death.js';
-import { OF_DISPUTES, sentenceWithMatter } from './event/disputes.js';
 import { sentenceCompared, tellsOfEventAsked } from './number/earlier-ones.js';
 import { sentenceWithWhole } from './number/parts.js';
 import { OF_PRICES, sentenceWithPrice } from './number/prices.js';
@@ -11,8 +10,9 @@ import { OF_SCORES, sentenceWithScore } from './number/scores.js';
 import { OF_BUYING, sentenceWithWholePrice } from './number/share-prices.js';
 import type { Obstacle, Obstacles } from './obstacles.js';
 import { holderBehind } from './person/holder-behind.js';
+import { nameBehind } from './person/naming.js';
 import { besideOfAskedOne } from './person/told-apart.js';
-import { saidBehind } from './person/who-says.js';
+import { repliedBehind, saidBehind } from './person/who-says.js';
 import { AskedAndTold } from './reading/asked-and-told.js';
 import {
   againstHearsay,
@@ -53,7 +53,6 @@ const SOUGHT: ReadonlyMap<Obstacle, Sought> = new Map<Obstacle, Sought>([
   ['it tells no score', { asking: OF_SCORES, sentenceOf: sentenceWithScore }],
   ['it tells no price of that', { asking: OF_PRICES, sentenceOf: sentenceWithPrice }],
   ['it tells the price of a share', { asking: OF_BUYING, sentenceOf: sentenceWithWholePrice }],
-  ['it tells not what that is over', { asking: OF_DISPUTES, sentenceOf: sentenceWithMatter }],
   [OF_PART, { asking: new Set(), sentenceOf: sentenceWithWhole }],
   ['it tells no cause of death', { asking: OF_DYING, sentenceOf: sentenceWithCause }],
 ]);
@@ -76,7 +75,7 @@ const LACKING: readonly Obstacle[] = [
   OF_EARLIER,
   'it has no name',
   'it was taken back',
-  'it is only hearsay',
+  'it leaves that open',
   ...OF_ANOTHER,
 ];
 
@@ -128,7 +127,11 @@ export function ableFirst(
   if (best === undefined) return {};
   const laid = new AskedAndTold(findings.question, best.passage.sentence, index);
   const continued =
-    continuedBeside(best.passage, findings, index) ?? saidBehind(laid) ?? holderBehind(laid);
+    continuedBeside(best.passage, findings, index) ??
+    saidBehind(laid) ??
+    repliedBehind(laid) ??
+    holderBehind(laid) ??
+    nameBehind(laid);
   const against = againstHearsay(best.passage, findings, index);
   const near = others
     .slice(0, MOST)
@@ -169,10 +172,13 @@ export function ableFirst(
   const sought = SOUGHT.get(lacking);
   if (sought !== undefined) return first(firstWith(sought, [best, ...others], findings, index));
   if (!LACKING.includes(lacking)) return asItIs;
-  if (lacking === 'it is only hearsay' && against !== undefined) return { beside: against };
+  if (lacking === 'it has no name' && isContinued) return asItIs;
+  if (lacking === 'it leaves that open' && against !== undefined) return { beside: against };
   if (lacking === 'it tells no number or time' && number !== undefined) return { beside: number };
   // “Orme got into the final on Friday. *The final is on 9 May.*”
-  const dated = lacking === 'it does not tell of that event' ? number : undefined;
+  const isToldBeside =
+    lacking === 'it does not tell of that event' || lacking === 'it was taken back';
+  const dated = isToldBeside ? number : undefined;
   const compared = lacking === OF_EARLIER ? sentenceCompared(best.passage, findings, index) : dated;
   const sentence = lacking === 'it speaks of another one' ? one : compared;
   if (sentence !== undefined) {

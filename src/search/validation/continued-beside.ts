@@ -1,5 +1,5 @@
 import { isRoleNoun } from '../../people/lexicon/roles.js';
-import { isPastForm } from '../../terms/verb-forms.js';
+import { isPassive, isPastForm } from '../../terms/verb-forms.js';
 import { AUXILIARIES, isAdverb, PLACE_PREPOSITIONS } from '../../text/function-words.js';
 import { genderOfPronoun } from '../../text/pronouns.js';
 import { wordSet } from '../../text/word-set.js';
@@ -9,7 +9,7 @@ import type { CandidateIndex } from '../ranking/candidates.js';
 import type { Described, Findings } from '../ranking/features.js';
 import { areOfOneEvent, verbOfWhether } from './event/events.js';
 import { givesReason } from './event/reasons.js';
-import { tellsOnlyOfSearch } from './event/sought.js';
+import { tellsOnlyOfSearch, tellsWhereFound } from './event/sought.js';
 import { AskedAndTold } from './reading/asked-and-told.js';
 import { firstMentioned } from './reading/first-mentioned.js';
 
@@ -53,9 +53,17 @@ function mayBeOfAsked(own: number, { question, asked, told, sentence, index }: A
   return isAsked && !hasRole(index.wordsOf(own), new Set(asked.map(({ root }) => root)));
 }
 
+/** Which words of a sentence, by their numbers, tell a time. */
+function timesOf({ sentence, index }: AskedAndTold): (at: number) => boolean {
+  const { rangeOf } = index.sentenceWords(sentence);
+  const { candidates = [] } = index.terms.sentences[sentence]?.spans ?? {};
+  const times = candidates.filter(({ kind }) => kind === 'time').map(rangeOf);
+  return (at) => times.some(({ first, last }) => first <= at && at <= last);
+}
+
 /** Whether a sentence has what the question asks for, as far as that shows. */
 function hasKind(beside: AskedAndTold, own: number): boolean {
-  const { question, told, sentence, index } = beside;
+  const { question, told, index } = beside;
   if (question.answerType === 'reason') return givesReason(beside);
   if (question.answerType === 'person') {
     // “She was charged” has lost the name.
@@ -63,13 +71,23 @@ function hasKind(beside: AskedAndTold, own: number): boolean {
     return isOfThing && !index.who.persons.some(({ mentions }) => mentions.includes(own));
   }
   if (question.answerType !== 'place') return true;
-  const { rangeOf } = index.sentenceWords(sentence);
-  const { candidates = [] } = index.terms.sentences[sentence]?.spans ?? {};
-  const times = candidates.filter(({ kind }) => kind === 'time').map(rangeOf);
-  const isTime = (at: number) => times.some(({ first, last }) => first <= at && at <= last);
+  const isTime = timesOf(beside);
   return told.some(
     ({ form }, at) => PLACE_PREPOSITIONS.has(form) && !isTime(at + 1) && !isTime(at),
   );
+}
+
+/**
+ * Whether a word is the verb that is asked of. Whether somebody opens it, “it was opened” does not tell, nor whether
+ * they will, “it opened”.
+ */
+function isAskedSo(verb: Pick<SaidWord, 'root'>, { question, told }: AskedAndTold, at: number) {
+  const word = told[at];
+  if (word?.root !== verb.root) return false;
+  const whether = verbOfWhether(question);
+  if (whether === undefined) return true;
+  const isBygone = isPastForm(word.form) && word.standing === 'told';
+  return whether.isPassive === isPassive(told, at) && !(whether.when === 'ahead' && isBygone);
 }
 
 /**
@@ -88,9 +106,12 @@ export function continuedBeside(
   const beside = new AskedAndTold(question, next, index);
   const verb = beside.verb ?? verbOfWhether(question) ?? beside.asked.findLast(isVerb);
   if (tellsOnlyOfSearch(new AskedAndTold(question, own, index))) {
-    return mayBeOfAsked(own, beside) && hasKind(beside, own) ? next : undefined;
+    const isFound = tellsWhereFound(beside.told, timesOf(beside));
+    return isFound && mayBeOfAsked(own, beside) ? next : undefined;
   }
-  if (verb === undefined || !beside.told.some(({ root }) => root === verb.root)) return undefined;
+  if (verb === undefined || !beside.told.some((_, at) => isAskedSo(verb, beside, at))) {
+    return undefined;
+  }
   // Whether somebody is charged, that they were arrested does not tell.
   const isSame = ({ root, form }: SaidWord) =>
     root === verb.root ||

@@ -6,7 +6,6 @@ import type { Described, Findings } from '../ranking/features.js';
 import { tellsOfAnotherOwner } from './event/another-owner.js';
 import { asksHowDied, lacksCauseOfDeath, tellsCauseOfDeath } from './event/cause-of-death.js';
 import { tellsOnlyOfComingTo } from './event/coming-to.js';
-import { lacksMatter } from './event/disputes.js';
 import { lacksPlace } from './event/dwelling.js';
 import { lacksEvent } from './event/events.js';
 import { tellsOnlyHearsay } from './event/hearsay.js';
@@ -58,7 +57,6 @@ export type Obstacle =
   | 'it tells no number or time'
   | 'it tells no place'
   | 'it tells no score'
-  | 'it tells not what that is over'
   | 'it counts by another time'
   | 'the number asked for stands beside it'
   | 'it counts only a part'
@@ -85,7 +83,7 @@ export type Obstacle =
   | 'it tells nothing of such kin'
   | 'it only has the name'
   | 'it was taken back'
-  | 'it is only hearsay'
+  | 'it leaves that open'
   | 'it has no name'
   | 'nobody says it'
   | 'somebody else says it'
@@ -152,7 +150,6 @@ const OBSTACLES: ReadonlyMap<Obstacle, IsSo> = new Map<Obstacle, IsSo>([
     ofSentence((beside) => lacksEvent(beside) || tellsOnlyOfComingTo(beside)),
   ],
   ['it tells no place', ofSentence((beside) => lacksPlace(beside) || tellsOnlyOfSearch(beside))],
-  ['it tells not what that is over', ofSentence(lacksMatter)],
   ['it tells no cause of death', ({ beside }) => lacksCauseOfDeath(beside)],
   [
     'it tells that of somebody else',
@@ -177,7 +174,7 @@ const OBSTACLES: ReadonlyMap<Obstacle, IsSo> = new Map<Obstacle, IsSo>([
   ['it tells nothing of such kin', ofSentence(tellsNothingOfKin)],
   ['it only has the name', ({ beside, findings }) => tellsOnlyOfNamed(beside, findings)],
   ['it was taken back', ofSentence(tellsWhatWasTakenBack)],
-  ['it is only hearsay', ofSentence(tellsOnlyHearsay)],
+  ['it leaves that open', ofSentence(tellsOnlyHearsay)],
   ['it has no name', ofSentence((beside) => lacksName(beside) || namesNoneOfSeveral(beside))],
   ['nobody says it', ofSentence((beside) => saysNobody(beside) || tellsOfNoSaying(beside))],
   ['it tells the opposite', ofSentence((beside) => tellsOpposite(beside) || tellsContrary(beside))],

@@ -1,8 +1,10 @@
-import { deniesIt, findHearsay } from '../../factuality/hearsay.js';
+import { confirmsIt, deniesIt, findHearsay, saysItIsNot } from '../../factuality/hearsay.js';
 import type { SaidWord } from '../../factuality/modality.js';
 import { polesOf } from '../../factuality/poles.js';
-import type { AskedAndTold } from '../reading/asked-and-told.js';
+import { type AskedAndTold, lookAtSentence } from '../reading/asked-and-told.js';
 import { verbOfWhether } from './events.js';
+
+const QUOTED = /["“”]/;
 
 /** The roots of what a question asks whether it is so: its verb, or all of its words where that is one of saying. */
 function rootsAsked({ question, asked, told }: AskedAndTold): ReadonlySet<string> {
@@ -38,8 +40,20 @@ export function sentenceAgainstHearsay(beside: AskedAndTold): number | undefined
   const next = sentenceBehind(beside);
   if (next === undefined) return undefined;
   const words = beside.index.wordsOf(next);
-  return turnsRound(rootsAsked(beside), words) || deniesIt(words) ? next : undefined;
+  const isAgainst = turnsRound(rootsAsked(beside), words) || deniesIt(words) || saysItIsNot(words);
+  return isAgainst ? next : undefined;
 }
+
+/** Whether the sentence behind tells that what a question asks is so: “It was rumoured that she would quit. *She quit.*” */
+function isConfirmedBehind(beside: AskedAndTold): boolean {
+  const next = sentenceBehind(beside);
+  const words = next === undefined ? [] : beside.index.wordsOf(next);
+  const verb = verbOfWhether(beside.question);
+  return confirmsIt(words) || words.some(({ root, isDenied }) => root === verb?.root && !isDenied);
+}
+
+/** Whether it is somebody's words that pass it on, who may say next what they hold of it. */
+const isQuoted = (beside: AskedAndTold): boolean => QUOTED.test(lookAtSentence(beside).text);
 
 /** What a sentence has of what a question asks only as what is said, by nobody who vouches for it. */
 function findHearsayOf(beside: AskedAndTold) {
@@ -61,5 +75,7 @@ function findHearsayOf(beside: AskedAndTold) {
  */
 export function tellsOnlyHearsay(beside: AskedAndTold): boolean {
   const found = findHearsayOf(beside);
-  return found !== undefined && (!found.isTheirs || sentenceAgainstHearsay(beside) !== undefined);
+  if (found === undefined) return false;
+  if (sentenceAgainstHearsay(beside) !== undefined) return true;
+  return !found.isTheirs && !isQuoted(beside) && !isConfirmedBehind(beside);
 }

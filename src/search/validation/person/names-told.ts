@@ -12,7 +12,7 @@ import type { CandidateIndex } from '../../ranking/candidates.js';
 import { type AskedAndTold, lookAtSentence } from '../reading/asked-and-told.js';
 
 /** Behind these, it is named what something is one of: “papers *such as* the Post”. */
-const NAMING_ONE = wordSet('as like including namely');
+const NAMING_ONE = wordSet('as like including namely notably them example');
 /** Between a name and what it is: “the Post *is* a paper”, “Peru, *one of* two countries that”. */
 const EQUATING = wordSet('is are was were be become becomes became as of');
 
@@ -21,6 +21,10 @@ const TO_PLACES = wordSet('from off on to through along');
 
 /** Words of a name that are looked at. */
 const REACH = 5;
+
+/** By what stands behind these, it is told which one something is: “a merger *of* Tarn with Selm”, “a film *by* Roe”. */
+const TELLING = wordSet('of between over against by with about on from');
+const LINKS = wordSet('of between over against by with about on from to and');
 
 /** The capitalised words of a sentence that may be of a name which the question has not, by their numbers. */
 export function newNames(beside: AskedAndTold): number[] {
@@ -99,14 +103,38 @@ export function isNameBeside(
   };
   const isBehind = (name: number) => {
     const opener = openerOf(name);
-    if (NAMING_ONE.has(form(opener - 1)) || opener === noun + 1) return true;
+    const isIntroduced = [opener - 1, name - 1].some((at) => NAMING_ONE.has(form(at)));
+    if (isIntroduced || opener === noun + 1) return true;
     let next = name + 1;
     while (next < name + REACH && isCapitalised(next) && isJoined(next)) next++;
     // “A paper, Roe said, filmed it.”
     const isSubject = isJoined(next) && (isPastForm(form(next)) || AUXILIARIES.has(form(next)));
     return !isJoined(opener) && !isSubject;
   };
+  // “*The Post* and two other papers”
+  const joined = form(article - 1) === 'and' ? article - 2 : undefined;
   const isBefore = (name: number) =>
-    (name === article - 1 && !isJoined(article)) || EQUATING.has(form(article - 1));
+    (name === article - 1 && !isJoined(article)) ||
+    name === joined ||
+    EQUATING.has(form(article - 1));
   return names.some((name) => (name > noun ? isBehind(name) : name < article && isBefore(name)));
+}
+
+/** Whether a name hangs on a noun as what tells which one it is: “a road *between Selm and Orme*”. */
+export function isToldByLink(
+  names: readonly number[],
+  noun: number,
+  beside: AskedAndTold,
+): boolean {
+  const { words, form, isCapitalised, isJoined } = lookAtSentence(beside);
+  // “A team *coached by* Per Holm”
+  const link = form(noun + 2) === 'by' ? noun + 2 : noun + 1;
+  if (!TELLING.has(form(link))) return false;
+  let end = link;
+  const goesOn = () => LINKS.has(form(end)) || DETERMINERS.has(form(end)) || isCapitalised(end);
+  while (end < link + 2 * REACH && goesOn() && isJoined(end)) end++;
+  // From where somebody is does not tell who; from where to where it goes, does.
+  const isOfWay = words.slice(link, end).some((word) => word.form === 'to');
+  const isWithin = (name: number) => name > link && name < end;
+  return (form(link) !== 'from' || isOfWay) && names.some(isWithin);
 }

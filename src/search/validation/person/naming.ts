@@ -1,5 +1,5 @@
 import { isPluralRole, isRoleNoun } from '../../../people/lexicon/roles.js';
-import { isPastForm } from '../../../terms/verb-forms.js';
+import { isPastForm, TO_BE } from '../../../terms/verb-forms.js';
 import { DETERMINERS, isAdverb } from '../../../text/function-words.js';
 import { PERSONAL_SUBJECTS } from '../../../text/pronouns.js';
 import { wordSet } from '../../../text/word-set.js';
@@ -7,8 +7,8 @@ import type { SaidWord } from '../../factuality/modality.js';
 import { NUMBERS } from '../../index/sentence-words.js';
 import { findNoun } from '../../question/asked-noun.js';
 import type { ReadQuestion } from '../../question/question.js';
-import { type AskedAndTold, lookAtSentence } from '../reading/asked-and-told.js';
-import { isNameBeside, newNames, personNames } from './names-told.js';
+import { AskedAndTold, lookAtSentence, withNeighbours } from '../reading/asked-and-told.js';
+import { isNameBeside, isToldByLink, newNames, personNames } from './names-told.js';
 
 /** What a name, or another word for something, stands behind. */
 const CALLING = wordSet(
@@ -20,10 +20,15 @@ const WHAT_IS = /^what(?:'?s\b| (?:is|are|was|were|did|the|his|her|its|their)\b)
 const UNTOLD = wordSet('a an one two three four five six seven eight nine ten several some');
 /** Adjectives that tell of one no more than of another. */
 const OF_ANY = wordSet('local other another new second young old former certain single different');
+/** A sentence that begins with these may go on with what the one before it speaks of. */
+const GOING_ON = wordSet('they these those he she it');
+const OF_THESE = wordSet('their his her its');
 /** Words at most of a name between commas. */
 const MAX_BESIDE = 3;
 const PLURAL = /[^s]s$/;
 const DIGIT = /^\d/;
+/** “Which party’s member” */
+const WHOSE = /^which \p{L}+(?:['’]s|s['’]) /iu;
 const QUOTE = /["“‘(]/;
 
 /** Whether a question asks what somebody or something is called. */
@@ -46,7 +51,11 @@ function nounNamed(forms: readonly string[]): number | undefined {
 }
 
 /** The noun of what a question asks for: “which *hotel*”, “which two *countries* plan a canal”. */
-function nounAsked({ terms, focus }: ReadQuestion, asked: readonly SaidWord[]): string | undefined {
+function nounAsked(
+  { terms, focus, text }: ReadQuestion,
+  asked: readonly SaidWord[],
+): string | undefined {
+  if (WHOSE.test(text)) return asked[1]?.terms[0];
   const isNumbered = NUMBERS.has(asked[1]?.form ?? '');
   const plural = isNumbered ? asked.find(({ form }, at) => at > 1 && PLURAL.test(form)) : undefined;
   return plural?.terms[0] ?? terms[focus ?? -1]?.term;
@@ -124,5 +133,32 @@ export function lacksName(beside: AskedAndTold): boolean {
   const names = newNames(beside);
   if (isForName && isOfPersons(form)) return personNames(names, beside).length === 0;
   if (untold.length === 0) return isForName && names.length === 0;
-  return !untold.some(({ noun: at, opener }) => isNameBeside(names, at, opener, beside));
+  const isTold = ({ noun: at, opener }: Untold) =>
+    isNameBeside(names, at, opener, beside) ||
+    (isWhich && !isOfPersons(words[at]?.form ?? '') && isToldByLink(names, at, beside));
+  return !untold.some(isTold);
+}
+
+/** Whether a sentence goes on with the names of those of whom the one before tells: “*they are* Selm and Orme”. */
+function goesOnNaming(words: readonly SaidWord[], names: readonly number[]): boolean {
+  const [first = '', second = '', third = ''] = words.map(({ form }) => form);
+  if (GOING_ON.has(first) && TO_BE.has(second)) {
+    return names.includes(DETERMINERS.has(third) ? 3 : 2);
+  }
+  const isOfName = OF_THESE.has(first) && (second === 'name' || second === 'names');
+  const isOutOf = first === 'among' && second === 'them';
+  const areOfThem = names[0] === 0 && words.at(-2)?.form === 'of' && words.at(-1)?.form === 'them';
+  return names.length > 0 && (isOfName || isOutOf || areOfThem);
+}
+
+/**
+ * The sentence behind that names those of whom this one tells without a name: “two towns were cut off. *They are Selm
+ * and Orme.*”
+ */
+export function nameBehind(beside: AskedAndTold): number | undefined {
+  const { question, sentence, index } = beside;
+  const next = withNeighbours(sentence, index).at(-1) ?? sentence;
+  if (next === sentence || !lacksName(beside)) return undefined;
+  const names = newNames(new AskedAndTold(question, next, index));
+  return goesOnNaming(index.wordsOf(next), names) ? next : undefined;
 }

@@ -4,7 +4,6 @@ import { PREPOSITIONS } from '../../../text/function-words.js';
 import type { Span } from '../../../text/span.js';
 import { wordSet } from '../../../text/word-set.js';
 import { lookAtWords } from '../../index/sentence-words.js';
-import type { IndexedStatement } from '../../index/who-is-who.js';
 import { findAskedVerb } from '../../question/asked-verb.js';
 import type { ReadQuestion } from '../../question/question.js';
 import type { CandidateIndex } from '../../ranking/candidates.js';
@@ -20,26 +19,17 @@ const SPOKESMEN = wordSet(
 const OTHERS = wordSet('another other rival opposing');
 /** What may stand behind what somebody is, and adds where or of whom they are that. */
 const BEHIND = wordSet('of for in at from on with who which and');
-/** Sentences before a statement that tell of what whoever makes it is that. */
-const KNOWN_FROM = 2;
 
-/** Whose words a question asks for, and nothing else: the terms of “the *lifeboat coxswain*”, and its last word. */
-interface Asked {
-  readonly speaker: ReadonlySet<string>;
-  readonly head?: Word | undefined;
-}
-
-/** Whose words a question asks for, if it asks for nothing else. */
-function speakerAsked({ text, answerType, terms }: ReadQuestion): Asked | undefined {
+/** Whose words a question asks for, and nothing else: the terms of “the council”. */
+function speakerAsked({ text, answerType, terms }: ReadQuestion): ReadonlySet<string> | undefined {
   if (answerType !== 'statement') return undefined;
   const words = readWords(text);
   const verb = findAskedVerb(words.map(({ form }) => form));
   if (verb === undefined || !SAYING.has(words[verb.at]?.form ?? '')) return undefined;
   const behind = words.slice(verb.at + 1).some((word) => word.terms.length > 0);
-  const before = words.slice(0, verb.at).filter((word) => word.terms.length > 0);
-  const speaker = new Set(before.flatMap((word) => word.terms));
+  const speaker = new Set(words.slice(0, verb.at).flatMap((word) => word.terms));
   const known = terms.every(({ term, forms }) => !speaker.has(term) || forms.length > 0);
-  return behind || speaker.size === 0 || !known ? undefined : { speaker, head: before.at(-1) };
+  return behind || speaker.size === 0 || !known ? undefined : speaker;
 }
 
 /** Whether words before a noun make it another one (“a *rival* firm”) or what hangs on one: “opponents *of* the firm”. */
@@ -73,27 +63,6 @@ function isHeadedBy(speaker: ReadonlySet<string>, { start, end }: Span, text: st
   );
 }
 
-/**
- * Whether somebody is told by the last word for whom the question asks, and the words of the sentence say of what
- * they are that: “a *lifeboat* searched for him. *Coxswain* Ann Roe said”. No other word may say so.
- */
-function isKnownBefore(
-  { speaker, head }: Asked,
-  { source, sentences: [first = 0] }: IndexedStatement,
-  { text, terms, wordsOf }: CandidateIndex,
-): boolean {
-  const words = readWords(text.slice(source.start, source.end));
-  const noun = words.find(({ terms: own }) => own.length > 0);
-  if (head === undefined || noun?.form !== head.form) return false;
-  const others = [...speaker].filter((term) => !head.terms.includes(term));
-  const paragraph = terms.sentences[first]?.paragraph ?? 0;
-  const start = Math.max(terms.firstSentence[paragraph] ?? 0, first - KNOWN_FROM);
-  const before = Array.from({ length: first - start }, (_, i) => wordsOf(start + i)).flat();
-  return (
-    others.length > 0 && others.every((term) => before.some((word) => word.terms.includes(term)))
-  );
-}
-
 /** The persons whom all of these words mean: “Ada Roe”, but not “the letter to Roe”. */
 function personsMeant(
   speaker: ReadonlySet<string>,
@@ -112,20 +81,17 @@ function personsMeant(
 export function readSaid(
   { paragraph, sentence }: Described,
   { question, story }: Findings,
-  index: CandidateIndex,
+  { who, text }: CandidateIndex,
 ): number | undefined {
-  const { who, text } = index;
-  const asked = speakerAsked(question);
-  if (asked === undefined) return undefined;
-  const { speaker } = asked;
+  const speaker = speakerAsked(question);
+  if (speaker === undefined) return undefined;
   const meant = personsMeant(speaker, question);
   const found = who.statements
-    .filter((statement) => {
-      const { person, source } = statement;
-      return person !== undefined && meant.length > 0
+    .filter(({ person, source }) =>
+      person !== undefined && meant.length > 0
         ? meant.includes(person)
-        : isHeadedBy(speaker, source, text) || isKnownBefore(asked, statement, index);
-    })
+        : isHeadedBy(speaker, source, text),
+    )
     .flatMap(({ sentences }) => sentences)
     .filter((at) => story.sentences[at]?.paragraph === paragraph);
   return found.includes(sentence) ? sentence : found[0];

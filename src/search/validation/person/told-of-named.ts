@@ -1,4 +1,8 @@
+import { isPastForm } from '../../../terms/verb-forms.js';
 import { vectorOf } from '../../../terms/word-vectors.js';
+import { AUXILIARIES } from '../../../text/function-words.js';
+import { wordSet } from '../../../text/word-set.js';
+import type { SaidWord } from '../../factuality/modality.js';
 import type { QuestionTerm } from '../../question/question.js';
 import type { CandidateIndex } from '../../ranking/candidates.js';
 import type { Findings } from '../../ranking/features.js';
@@ -12,6 +16,8 @@ const LIKE_FROM = 0.2;
 /** A cosine; a sentence that is so like a question may answer it in wholly other words. */
 const GIST_LIKE_FROM = 0.55;
 const DIGIT = /\d/;
+/** What somebody is by their age: a number may tell it, which is like no word. */
+const AGES = wordSet('child kid teenager teen boy girl minor adult pensioner old young elderly');
 
 /** What tells which of a question's terms are of a name. */
 function nameReader({ question }: Findings, { who }: CandidateIndex) {
@@ -22,6 +28,8 @@ function nameReader({ question }: Findings, { who }: CandidateIndex) {
     isCapitalised || own.has(forms[0] ?? term) || (isLowerCase && rarity === 1);
 }
 
+const isMainVerb = ({ form }: SaidWord) => isPastForm(form) && !AUXILIARIES.has(form);
+
 /** Whether what a word means is known, so that words like it could be told. */
 const isKnown = ({ term }: QuestionTerm) => !DIGIT.test(term) && vectorOf(term) !== undefined;
 
@@ -30,10 +38,14 @@ const isKnown = ({ term }: QuestionTerm) => !DIGIT.test(term) && vectorOf(term) 
  * that name, and for the rest no word, nor one like it.
  */
 export function tellsOnlyOfNamed(
-  { question, asked, sentence, index }: AskedAndTold,
+  { question, asked, told, sentence, index }: AskedAndTold,
   findings: Findings,
 ): boolean {
   if (question.answerType !== 'whether') return false;
+  // “Is he missing”: “he *was not seen*” is no word like it either.
+  if (told.find(isMainVerb)?.isDenied) return false;
+  const { words, isNumber } = index.sentenceWords(sentence);
+  if (asked.some(({ form }) => AGES.has(form)) && words.some((_, at) => isNumber(at))) return false;
   const { evidence, likeness } = findings;
   const { paragraph = 0 } = index.terms.sentences[sentence] ?? {};
   const isName = nameReader(findings, index);

@@ -1,8 +1,9 @@
 import { isCue, isCueVerb } from '../../../people/lexicon/cues.js';
+import { readWords } from '../../../terms/analyzer.js';
 import { rootOf } from '../../../terms/roots.js';
 import { isPassive, isPastForm } from '../../../terms/verb-forms.js';
 import { PLANS, RIGHT_BEFORE_INFINITIVE, WISHES } from '../../../text/complements.js';
-import { AUXILIARIES, PREPOSITIONS } from '../../../text/function-words.js';
+import { AUXILIARIES, DETERMINERS, PREPOSITIONS } from '../../../text/function-words.js';
 import { wordSet } from '../../../text/word-set.js';
 import type { SaidWord } from '../../factuality/modality.js';
 import type { CandidateIndex } from '../../ranking/candidates.js';
@@ -40,7 +41,7 @@ export function saysNobody(beside: AskedAndTold): boolean {
 
 /** By these a sentence tells what somebody says, too, though it reports no word of it: “*apologised* to parents”. */
 const OTHER_CUES = new Set(
-  `${PLANS} ${WISHES} apologise apologize accept refuse thank back support oppose favour favor offer silent speech interview letter`
+  `${PLANS} ${WISHES} apologise apologize accept refuse thank back support oppose favour favor offer unveil present outline silent speech interview letter`
     .split(' ')
     .filter((word) => !RIGHT_BEFORE_INFINITIVE.split(' ').includes(word))
     .map(rootOf),
@@ -123,6 +124,32 @@ export function saidBehind(beside: AskedAndTold): number | undefined {
   });
   const next = withNeighbours(sentence, index).at(-1) ?? sentence;
   return !speaksOf && next > sentence && saysAny(speakers, next, index) ? next : undefined;
+}
+
+/**
+ * The sentence behind that has what is said by whom a question asks for, where this one tells only of what is said to
+ * them: “the mayor asked the board for a loan. *No, said the board.*”
+ */
+export function repliedBehind(beside: AskedAndTold): number | undefined {
+  const { asked, verb, sentence, index } = beside;
+  const next = withNeighbours(sentence, index).at(-1) ?? sentence;
+  const head = asked.slice(0, verb?.at).findLast(({ terms }) => terms.length > 0);
+  if (next === sentence || head === undefined || !tellsOfNoSaying(beside)) return undefined;
+  const isTheirs = index.who.statements.some(
+    ({ sentences, source }) =>
+      sentences.includes(next) &&
+      readWords(index.text.slice(source.start, source.end)).at(-1)?.form === head.form,
+  );
+  const words = index.wordsOf(next);
+  // “No, *said the board*.”
+  const isInverted = words.some(
+    ({ form }, at) =>
+      form === head.form &&
+      DETERMINERS.has(words[at - 1]?.form ?? '') &&
+      isCueVerb(words[at - 2]?.form ?? '') &&
+      words[at - 2]?.isAfterMark,
+  );
+  return isTheirs || isInverted ? next : undefined;
 }
 
 /**

@@ -104,7 +104,10 @@ describe('a person is somebody', () => {
     ['at whom they begin', 'Lawyers from Edwin Leigh down knew. Edwin Leigh said so.'],
     ['from whom they go on', 'Directors from Edwin Leigh on used it. Edwin Leigh said so.'],
     ['at whom they shout', 'Fans at Edwin Leigh threw eggs. Edwin Leigh said so.'],
-    ['after whom a school is called', 'Pupils at Edwin Leigh said so. The head, Edwin Leigh, wept.'],
+    [
+      'after whom a school is called',
+      'Pupils at Edwin Leigh said so. The head, Edwin Leigh, wept.',
+    ],
     ['who met others on a ship', 'On the ferry Edwin Leigh met a nurse. Edwin Leigh said so.'],
     ['who wrote in a journal', 'In his journal Edwin Leigh noted it. Edwin Leigh was old.'],
     ['who called from a yacht', 'From the yacht Edwin Leigh called for help. Edwin Leigh said so.'],

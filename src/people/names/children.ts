@@ -1,20 +1,13 @@
 import type { Gender } from '../../text/pronouns.js';
 import { isMark } from '../../text/ranges.js';
 import { wordSet } from '../../text/word-set.js';
-import { appositionAfter } from '../roles/after-names.js';
-import { appositionBefore, roleBefore } from '../roles/before-names.js';
 import type { Draft, NameMention } from './draft.js';
+import { headsBeside } from './heads-beside.js';
 
 /** Years; nobody younger is called "Mr" or "Mrs". */
 const GROWN = 16;
 const CHILD = wordSet('boy girl child baby toddler newborn infant schoolboy schoolgirl');
 const PARENT = /^(?:father|mother|dad|mum|mom)$/;
-
-/** The nouns for what somebody is beside a name. */
-const headsBeside = ({ run }: NameMention): readonly string[] =>
-  [roleBefore(run), appositionBefore(run), appositionAfter(run)].flatMap(
-    (role) => role?.head ?? [],
-  );
 
 /** The mark before a child's age right behind a name: "," of "Roe, 9,". */
 function markBeforeChildsAge({ run }: NameMention): string | undefined {
@@ -49,7 +42,7 @@ export class Children {
     for (; known.seen < draft.mentions.length; known.seen++) {
       const mention = draft.mentions[known.seen];
       if (mention === undefined) continue;
-      const heads = headsBeside(mention);
+      const heads = headsBeside(mention.run);
       const mark = markBeforeChildsAge(mention);
       known.isUnderAge ||= mark === ',';
       // "Roe (7)" may be how well a player did.

@@ -40,9 +40,7 @@ function isNamedBody(run: NameRun): boolean {
   const { tokens } = run.sentence;
   const noun = tokens[run.first - 1]?.lower ?? '';
   return (
-    (BODIES.has(noun) || isShip(noun)) &&
-    tokens[run.first - 2]?.lower !== 'to' &&
-    !opensClause(run)
+    (BODIES.has(noun) || isShip(noun)) && tokens[run.first - 2]?.lower !== 'to' && !opensClause(run)
   );
 }
 

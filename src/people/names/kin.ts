@@ -2,7 +2,8 @@ import { type Gender, genderOfPronoun } from '../../text/pronouns.js';
 import { isPossessive, type Token } from '../../text/tokens.js';
 import { wordSet } from '../../text/word-set.js';
 import { genderOfWord } from '../lexicon/roles.js';
-import type { Draft } from './draft.js';
+import type { Draft, NameMention } from './draft.js';
+import { headsBeside } from './heads-beside.js';
 import { familyNames, keyOf } from './name-parts.js';
 import type { NameRun } from './name-runs.js';
 
@@ -40,9 +41,9 @@ function kinshipBefore({ sentence: { tokens }, first }: NameRun): Kinship | unde
   return undefined;
 }
 
-const OPENS = /^(?:his|her|whose|an?|another|one)$/;
+const OPENS = /^(?:his|her|whose|an?|another)$/;
 /** By these, somebody comes into the story who has not been in it. */
-const INDEFINITE = /^(?:an?|another|one)$/;
+const INDEFINITE = /^(?:an?|another)$/;
 /** Who "leaves a wife" is a husband; who "met a wife" is not. */
 const LEAVES = /^(?:leaves|left|had|has)$/;
 
@@ -55,20 +56,38 @@ type Relative = { readonly draft: Draft; readonly noun: string };
 /** Names of somebody that are looked at, at most. */
 const MAX_LOOKED_AT = 12;
 
+/** Words behind a name among which a spouse is looked for. */
+const SPOUSE_REACH = 8;
+const MARRIES = /^(?:married|weds?)$/;
+
+const FOREBEAR = /^(?:grand)?(?:father|mother|dad|mum|mom)$/;
+
+/** Whether a name is said to be that of somebody's parent or spouse: "a fisherman, Anders Roe, and his wife". */
+const isOfParent = ({ run }: NameMention) =>
+  headsBeside(run).some((head) => FOREBEAR.test(head) || SPOUSE.test(head)) ||
+  run.sentence.tokens
+    .slice(run.next, run.next + SPOUSE_REACH)
+    .some(({ lower }) => SPOUSE.test(lower) || MARRIES.test(lower));
+
+/** "A son, Anders, died", and not "as a son, Anders was kind" or "one son, Anders, …" of those just named. */
+function isNewChilds(run: NameRun): boolean {
+  const { tokens } = run.sentence;
+  const kinship = run.words.length === 1 ? kinshipBefore(run) : undefined;
+  if (kinship === undefined || !/^(?:son|daughter)$/.test(kinship.noun)) return false;
+  return (
+    INDEFINITE.test(tokens[kinship.opener]?.lower ?? '') &&
+    tokens[run.first - 1]?.text === ',' &&
+    tokens[run.next]?.text === ','
+  );
+}
+
 /**
- * Whether a given name is that of kin who are new, and called like somebody whom the story has: "A son, Anders,"
- * beside Anders Roe. Whoever was such kin before is told of again.
+ * Whether a given name is that of a child who is new, and called like a parent whom the story has: "A son, Anders,"
+ * beside Anders Roe and his wife. Of others, it may be told again whose child they are.
  */
 export function isNewKin(run: NameRun, { words, mentions }: Draft): boolean {
-  const kinship = run.words.length === 1 ? kinshipBefore(run) : undefined;
-  if (kinship === undefined || mentions.length === 0) return false;
-  if (!INDEFINITE.test(run.sentence.tokens[kinship.opener]?.lower ?? '')) return false;
-  return (
-    keyOf(words.slice(0, 1)) === keyOf(run.words) &&
-    !mentions
-      .slice(0, MAX_LOOKED_AT)
-      .some((mention) => kinshipBefore(mention.run)?.noun === kinship.noun)
-  );
+  if (!isNewChilds(run) || keyOf(words.slice(0, 1)) !== keyOf(run.words)) return false;
+  return mentions.slice(0, MAX_LOOKED_AT).some(isOfParent);
 }
 
 /** Names before one that are looked at, at most: it keeps a list of names linear. */

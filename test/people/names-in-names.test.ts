@@ -14,6 +14,7 @@ describe('a full name within another is another person’s', () => {
     ['a cousin', 'Omar Idris Salim drove. His cousin Idris Salim stayed at home.'],
     ['joined by “and”', 'Otto Emil Hartz and Emil Hartz came on Monday.'],
     ['joined with an age and a role', 'Lea Ida Thorn, 40, and the singer Ida Thorn left.'],
+    ['a junior in a list', 'It was signed by Otto Hartz, Otto Hartz Jr., or both on Monday.'],
     ['by other initials', 'Karl E. W. Hartz was followed in 2001 by Karl W. Hartz.'],
     ['by initials', 'Karl E. W. Hartz met his son, Karl E. Hartz, on Monday.'],
   ])('%s', (_, text) => {
@@ -54,6 +55,7 @@ describe('a full name within another is the same person’s', () => {
       'in a clause behind “and”',
       'Lea Ida Thorn was a boy’s mother, and Ida Thorn was proud of him.',
     ],
+    ['once as a junior', 'They knew Otto Hartz Jr. when Otto Hartz was poor.'],
     ['once with an initial', 'A bust of Karl E. Hartz stands where Karl Hartz spoke in 1963.'],
     ['with a middle initial', 'Karl E. Hartz spoke. Karl Hartz said no.'],
     ['behind her rank', 'Former VP Ida Thorn left, the friends of Ida Thorn said.'],

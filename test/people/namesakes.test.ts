@@ -199,6 +199,13 @@ describe('kin who come in by the given name of somebody else', () => {
     expect(names).toContain('Tormod');
   });
 
+  test('are others in a list of whom somebody leaves', () => {
+    const list =
+      'Ada Roe is survived by her wife; two daughters, Eva and Ida; a son, Tormod; and a dog.';
+    expect(read('The sheriff, Tormod Vik, was in Orme.', list).names).toContain('Tormod');
+    expect(read('Her son, Tormod Vik, was in Orme.', list).names).not.toContain('Tormod');
+  });
+
   test('are others where whose name it is has no other', () => {
     const { people } = read(FATHER, 'A daughter, Sunniva, is a judge.');
     expect(people.persons.filter(({ name }) => name === 'Sunniva')).toHaveLength(2);

@@ -69,25 +69,41 @@ const isOfParent = ({ run }: NameMention) =>
     .slice(run.next, run.next + SPOUSE_REACH)
     .some(({ lower }) => SPOUSE.test(lower) || MARRIES.test(lower));
 
+/** Words before a child in a list of whom somebody leaves behind. */
+const SURVIVORS_REACH = 30;
+
+/** "She is survived by a daughter, Ida, and a son, Anders". */
+const isSurvivor = (tokens: readonly Token[], opener: number) =>
+  tokens
+    .slice(Math.max(0, opener - SURVIVORS_REACH), opener)
+    .some(({ lower }) => /^(?:survived|leaves)$/.test(lower));
+
 /** "A son, Anders, died", and not "as a son, Anders was kind" or "one son, Anders, …" of those just named. */
-function isNewChilds(run: NameRun): boolean {
+function newChildBefore(run: NameRun): Kinship | undefined {
   const { tokens } = run.sentence;
   const kinship = run.words.length === 1 ? kinshipBefore(run) : undefined;
-  if (kinship === undefined || !/^(?:son|daughter)$/.test(kinship.noun)) return false;
-  return (
+  const isNew =
+    kinship !== undefined &&
+    /^(?:son|daughter)$/.test(kinship.noun) &&
     INDEFINITE.test(tokens[kinship.opener]?.lower ?? '') &&
     tokens[run.first - 1]?.text === ',' &&
-    tokens[run.next]?.text === ','
-  );
+    /^[,;]$/.test(tokens[run.next]?.text ?? '');
+  return isNew ? kinship : undefined;
 }
 
 /**
- * Whether a given name is that of a child who is new, and called like a parent whom the story has: "A son, Anders,"
- * beside Anders Roe and his wife. Of others, it may be told again whose child they are.
+ * Whether a given name is that of a child who is new, and called like somebody whom the story has: "A son, Anders,"
+ * beside Anders Roe and his wife, or in a list of whom somebody leaves. Whoever was such a child before is told of
+ * again, and of others it may only now be told whose child they are.
  */
 export function isNewKin(run: NameRun, { words, mentions }: Draft): boolean {
-  if (!isNewChilds(run) || keyOf(words.slice(0, 1)) !== keyOf(run.words)) return false;
-  return mentions.slice(0, MAX_LOOKED_AT).some(isOfParent);
+  const child = newChildBefore(run);
+  if (child === undefined || keyOf(words.slice(0, 1)) !== keyOf(run.words)) return false;
+  const known = mentions.slice(0, MAX_LOOKED_AT);
+  if (known.length === 0 || known.some((each) => headsBeside(each.run).includes(child.noun))) {
+    return false;
+  }
+  return isSurvivor(run.sentence.tokens, child.opener) || known.some(isOfParent);
 }
 
 /** Names before one that are looked at, at most: it keeps a list of names linear. */

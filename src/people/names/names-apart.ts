@@ -7,7 +7,14 @@ import { isKinship, isRoleNoun } from '../lexicon/roles.js';
 import { appositionAfter } from '../roles/after-names.js';
 import { appositionBefore, roleBefore } from '../roles/before-names.js';
 import type { NameForm } from './name-form.js';
-import { coreOf, familyNames, isContained, isInitials, keyOf } from './name-parts.js';
+import {
+  coreOf,
+  familyNames,
+  isContained,
+  isInitials,
+  keyOf,
+  withoutSuffix,
+} from './name-parts.js';
 import type { NameRun } from './name-runs.js';
 import { isOrdinary } from './ordinary-words.js';
 
@@ -41,12 +48,19 @@ function* pairsOf(forms: readonly NameForm[]): Generator<readonly [NameForm, Nam
 /** Words and marks between two whom "and" joins, at most. */
 const MAX_BETWEEN = 6;
 
-/** Whether two names are joined: "Ann Lee and Mary Ann Lee", "Ann Lee, 40, and the singer Mary Ann Lee". */
+const isJuniors = ({ words }: NameRun) => withoutSuffix(words).length < words.length;
+
+/**
+ * Whether two names are joined: "Ann Lee and Mary Ann Lee", "Ann Lee, 40, and the singer Mary Ann Lee"; in a list
+ * a father and a son, "Tom Lee, Tom Lee Jr."
+ */
 function areJoined(left: NameRun, right: NameRun): boolean {
   const between = left.sentence.tokens.slice(left.next, right.first);
   return (
     between.length <= MAX_BETWEEN &&
-    between.some(({ lower }) => /^(?:and|&)$/.test(lower)) &&
+    between.length > 0 &&
+    (between.some(({ lower }) => /^(?:and|&)$/.test(lower)) ||
+      isJuniors(left) !== isJuniors(right)) &&
     between.every(
       ({ lower, text }) =>
         /^(?:and|&|,|\(|\)|\d+)$/.test(text) || DETERMINERS.has(lower) || isRoleNoun(lower),

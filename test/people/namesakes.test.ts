@@ -191,6 +191,8 @@ describe('kin who come in by the given name of somebody else', () => {
   });
 
   test.each([
+    'Ivar Lie was the son of a miner, Tormod Vik, and of Eva, a singer.',
+    'Ivar Lie was born to Tormod Vik and Eva Lie in 1920.',
     'It was founded by his grandfather, Tormod Vik, in 1920.',
     'Tormod Vik married Ada Lund in 1956.',
     'Ada Lund left her husband, Tormod Vik, in 1990.',
@@ -223,6 +225,10 @@ describe('kin who come in by the given name of somebody else', () => {
     ],
     ['it is told whose child it is', 'Tormod Vik, 19, is lost. Two have a son, Tormod, in Orme.'],
     ['it is told when', 'Tormod Vik, 19, is lost. A son, Tormod, was born to them in 1990.'],
+    [
+      'they are a child themselves',
+      'Tormod Vik, 40, the son of a miner, left. A son, Tormod, came back.',
+    ],
     ['siblings have other names', `${FATHER} A brother, Tormod, was freed on Monday.`],
     ['a friend is no kin', 'Tormod Vik, a judge, left. A friend, Tormod, stayed.'],
     ['it is the family name', 'Tormod Vik left. A son, Vik, is a judge.'],

@@ -62,8 +62,22 @@ const MARRIES = /^(?:married|weds?)$/;
 
 const FOREBEAR = /^(?:grand)?(?:father|mother|dad|mum|mom)$/;
 
+/** Words from "the son of" to both parents: "the son of a miner, Anders Roe, and of Ida". */
+const PARENTS_REACH = 12;
+
+/** Whether a name stands behind "the son of", "born to". */
+const isBehindChild = ({ sentence: { tokens }, first }: NameRun) =>
+  tokens
+    .slice(Math.max(0, first - PARENTS_REACH), first)
+    .some(({ lower }, i, before) =>
+      lower === 'born'
+        ? before[i + 1]?.lower === 'to'
+        : /^(?:son|daughter|child)$/.test(lower) && before[i + 1]?.lower === 'of',
+    );
+
 /** Whether a name is said to be that of somebody's parent or spouse: "a fisherman, Anders Roe, and his wife". */
 const isOfParent = ({ run }: NameMention) =>
+  isBehindChild(run) ||
   headsBeside(run).some((head) => FOREBEAR.test(head) || SPOUSE.test(head)) ||
   run.sentence.tokens
     .slice(run.next, run.next + SPOUSE_REACH)

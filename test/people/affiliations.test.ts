@@ -91,6 +91,8 @@ describe('of whom nothing else is said, the body that they belong to is told', (
 });
 
 test.each([
+  ['Ada Lund, who drives a taxi, left.', ['drives a taxi']],
+  ['Ada Lund, who drives a wedge into the party, left.', []],
   ['Ada Lund, who grows dates in Orme, left.', ['grows dates in Orme']],
   ['Ada Lund, who keeps bees, left.', ['keeps bees']],
   ['Ada Lund, who repairs bicycles near Orme, left.', ['repairs bicycles near Orme']],

@@ -52,3 +52,28 @@ describe('a full name that is in no list is somebody’s', () => {
     expect(read(text).names.filter((name) => name !== 'Chris Bakarem')).toEqual([]);
   });
 });
+
+describe('a family name behind which a participle and a verb of saying stand', () => {
+  test.each([
+    'giving evidence',
+    'wiping his eyes',
+    'speaking to reporters on the steps of the court',
+  ])('is somebody’s whose given name is in no list: %s', (clause) => {
+    const { names, statements } = read(
+      `Jurors heard that Zork Venn had gone home. Venn, ${clause}, said: “I never saw her.”`,
+      'His wife, Mia Venn, said he came home at nine.',
+    );
+    expect(names).toEqual(['Mia Venn', 'Zork Venn']);
+    expect(statements.find(({ text }) => text.includes('never'))?.speaker).toBe('Zork Venn');
+  });
+
+  test.each([
+    'The Alma Echo, citing the police, said it was late. The Echo said so.',
+    'Lumen Energy, citing costs, said it would shut. Lumen shares fell.',
+    'In Port Ashby, meeting reporters, he said no. Port Ashby, being small, said nothing.',
+    'Brantford Chemical, facing fines, said it was sorry. The Brantford plant shut.',
+    'The Norland Union, meeting in Alma, said it would strike.',
+  ])('is no sign of a person where bodies and places have it: %s', (text) => {
+    expect(read(text).names).toEqual([]);
+  });
+});

@@ -20,6 +20,8 @@ describe('a firm that is called like a person is nobody', () => {
     ['with a firm’s word', 'Edwin Leigh Securities said the year was bad.'],
     ['where bankers work', 'Bankers from Edwin Leigh advised the buyer. Two left.'],
     ['where a lawyer works', 'A lawyer at Edwin Leigh said it was late.'],
+    ['where researchers work', 'Two researchers at Edwin Leigh found it. The find is new.'],
+    ['on which others were', 'Aboard the trawler Edwin Leigh were six men. They were cold.'],
     ['that is a journal', 'It stood in the journal Edwin Leigh on Monday. The journal is old.'],
     ['that is what a body is for', 'The Institute for Edwin Research in Alma shut.'],
     ['that is a ship’s', 'The trawler Edwin Leigh sank. Edwin Leigh was built in 1960.'],
@@ -98,6 +100,19 @@ describe('a person is somebody', () => {
     ['whose chairman has left', 'Edwin Leigh, whose chairman quit in May, said so.'],
     ['whose owner friends left', 'Edwin Leigh, whose owner friends are abroad, said so.'],
     ['whose dog has an owner', 'Edwin Leigh, whose dog’s owner had left, said so.'],
+    ['first of several', 'Ministers from Edwin Leigh to his aides left. Edwin Leigh said so.'],
+    ['at whom they begin', 'Lawyers from Edwin Leigh down knew. Edwin Leigh said so.'],
+    ['from whom they go on', 'Directors from Edwin Leigh on used it. Edwin Leigh said so.'],
+    ['at whom they shout', 'Fans at Edwin Leigh threw eggs. Edwin Leigh said so.'],
+    [
+      'after whom a school is called',
+      'Pupils at Edwin Leigh said so. The head, Edwin Leigh, wept.',
+    ],
+    ['who met others on a ship', 'On the ferry Edwin Leigh met a nurse. Edwin Leigh said so.'],
+    ['who wrote in a journal', 'In his journal Edwin Leigh noted it. Edwin Leigh was old.'],
+    ['who called from a yacht', 'From the yacht Edwin Leigh called for help. Edwin Leigh said so.'],
+    ['who bought a boat', 'The sloop Edwin Leigh bought was rotten. Edwin Leigh said so.'],
+    ['who left a bank', 'The bank Edwin Leigh left had failed. Edwin Leigh said so.'],
     ['whose banker says so', 'Bankers from Edwin Leigh’s firm left. Edwin Leigh said so.'],
     ['from whom a catcher takes it', 'He had a foul by the catcher from Edwin Leigh on Monday.'],
     ['whose lawyers say so', 'Lawyers for Edwin Leigh said so. Leigh was jailed.'],
@@ -140,6 +155,11 @@ test.each([
   'Sir Eric School lost.',
 ])('but a number may be another: %s', (text) => {
   expect(read(text).names).toEqual([]);
+});
+
+test('whoever has an office and is called like a word of English is somebody', () => {
+  const { names } = read('The Office of Edwin Page released it. Edwin Page said it was late.');
+  expect(names).toEqual(['Edwin Page']);
 });
 
 test('a storm is nobody', () => {

@@ -12,7 +12,10 @@ describe('a full name within another is another person’s', () => {
     ['a father beside him', 'Arjun Dev Mehra came with his father Arjun Mehra.'],
     ['a niece joined by “and”', 'Lea Ida Thorn and her niece Ida Thorn left.'],
     ['a cousin', 'Omar Idris Salim drove. His cousin Idris Salim stayed at home.'],
-    ['named beside it', 'The seat of Otto Emil Hartz went to Emil Hartz on Monday.'],
+    ['joined by “and”', 'Otto Emil Hartz and Emil Hartz came on Monday.'],
+    ['joined with an age and a role', 'Lea Ida Thorn, 40, and the singer Ida Thorn left.'],
+    ['a junior in a list', 'It was signed by Otto Hartz, Otto Hartz Jr., or both on Monday.'],
+    ['by other initials', 'Karl E. W. Hartz was followed in 2001 by Karl W. Hartz.'],
     ['by initials', 'Karl E. W. Hartz met his son, Karl E. Hartz, on Monday.'],
   ])('%s', (_, text) => {
     expect(read(text).names).toHaveLength(2);
@@ -44,6 +47,16 @@ describe('a full name within another is the same person’s', () => {
     ['in brackets', 'Lea Ida Thorn (Ida Thorn to her fans) left. Ida Thorn said no.'],
     ['christened so', 'Christened Lea Ida Thorn, Ida Thorn grew up in Orme. Lea Ida Thorn left.'],
     ['elsewhere', 'Lea Ida Thorn was fined on Monday. Ida Thorn said she was sorry.'],
+    ['of whom a book is', 'The book by Lea Ida Thorn tells how Ida Thorn left home.'],
+    ['called so on a loudspeaker', 'Lea Ida Thorn ran when she heard Ida Thorn called.'],
+    ['before a clause', 'Lawyers for Lea Ida Thorn said that Lea Thorn was ill.'],
+    ['behind a clause', 'In 1990 Otto Emil Hartz was poor; today Otto Hartz runs the firm.'],
+    [
+      'in a clause behind “and”',
+      'Lea Ida Thorn was a boy’s mother, and Ida Thorn was proud of him.',
+    ],
+    ['once as a junior', 'They knew Otto Hartz Jr. when Otto Hartz was poor.'],
+    ['once with an initial', 'A bust of Karl E. Hartz stands where Karl Hartz spoke in 1963.'],
     ['with a middle initial', 'Karl E. Hartz spoke. Karl Hartz said no.'],
     ['behind her rank', 'Former VP Ida Thorn left, the friends of Ida Thorn said.'],
   ])('%s', (_, text) => {

@@ -184,11 +184,28 @@ describe('kin who come in by the given name of somebody else', () => {
     ['a son', 'A son, Tormod, drowned in 1992.'],
     ['another son', 'Another son, Tormod, drowned in 1992.'],
     ['an elder son', 'An elder son, Tormod, drowned in 1992.'],
-    ['a brother without a comma', 'A brother Tormod drowned in 1992.'],
   ])('are others: %s', (_, text) => {
     const { names, roles } = read(FATHER, text);
     expect(names).toEqual(['Sunniva', 'Tormod', 'Tormod Vik']);
     expect(roles('Tormod Vik')).toEqual(['fisherman']);
+  });
+
+  test.each([
+    'Ivar Lie was the son of a miner, Tormod Vik, and of Eva, a singer.',
+    'Ivar Lie was born to Tormod Vik and Eva Lie in 1920.',
+    'It was founded by his grandfather, Tormod Vik, in 1920.',
+    'Tormod Vik married Ada Lund in 1956.',
+    'Ada Lund left her husband, Tormod Vik, in 1990.',
+  ])('are others than a forebear or a spouse: %s', (before) => {
+    const { names } = read(before, 'A son, Tormod, drowned in 1992.');
+    expect(names).toContain('Tormod');
+  });
+
+  test('are others in a list of whom somebody leaves', () => {
+    const list =
+      'Ada Roe is survived by her wife; two daughters, Eva and Ida; a son, Tormod; and a dog.';
+    expect(read('The sheriff, Tormod Vik, was in Orme.', list).names).toContain('Tormod');
+    expect(read('Her son, Tormod Vik, was in Orme.', list).names).not.toContain('Tormod');
   });
 
   test('are others where whose name it is has no other', () => {
@@ -200,6 +217,19 @@ describe('kin who come in by the given name of somebody else', () => {
     ['“his son” is one whom the story has', 'Tormod Vik, 12, is lost. His son, Tormod, had left.'],
     ['the full name comes later', 'A son, Tormod, found her. Tormod Vik, 30, said it was late.'],
     ['the same kin are told of again', 'Ada has a son, Tormod Vik. A son, Tormod, is a judge.'],
+    ['it is what they are', `${FATHER} As a son, Tormod was spoilt.`],
+    ['they are a parent themselves', `${FATHER} Now a father, Tormod, 40, is tired.`],
+    [
+      'it is one of two just named',
+      'Tormod Vik, 40, and his wife left. One son, Tormod, came back.',
+    ],
+    ['it is told whose child it is', 'Tormod Vik, 19, is lost. Two have a son, Tormod, in Orme.'],
+    ['it is told when', 'Tormod Vik, 19, is lost. A son, Tormod, was born to them in 1990.'],
+    [
+      'they are a child themselves',
+      'Tormod Vik, 40, the son of a miner, left. A son, Tormod, came back.',
+    ],
+    ['siblings have other names', `${FATHER} A brother, Tormod, was freed on Monday.`],
     ['a friend is no kin', 'Tormod Vik, a judge, left. A friend, Tormod, stayed.'],
     ['it is the family name', 'Tormod Vik left. A son, Vik, is a judge.'],
     ['the full name is told', 'Tormod Vik left. A son, Tormod Vik, is a judge.'],

@@ -232,15 +232,34 @@ test('“the Baptist church” may stand in what somebody is', () => {
 
 describe('a spokesman for the mayor, and a name', () => {
   const MAYOR = 'The mayor, Ada Brill, left.';
+  const S = 'spokesman for the mayor';
 
   test.each([
-    ['is the spokesman where somebody else is mayor', MAYOR, ['spokesman for the mayor']],
+    ['is the spokesman where somebody else is mayor', MAYOR, [S]],
+    ['is so where the mayor of a place is', 'The Orme mayor, Ada Brill, left.', [S]],
+    ['may be the mayor where two are', `${MAYOR} The Tarn mayor, Eva Lund, left.`, []],
     ['may be the mayor where nobody is', 'It was late.', []],
     ['may be the mayor where somebody was', 'The former mayor, Ada Brill, left.', []],
     ['may be the mayor where somebody has another office', 'The minister, Ada Brill, left.', []],
   ])('%s', (_, before, roles) => {
     const text = `${before} A spokesman for the mayor, Henrik Soll, said so.`;
     expect(read(text).roles('Henrik Soll')).toEqual(roles);
+  });
+
+  test.each([
+    [
+      'somebody else is called so behind',
+      'A spokesman for the minister, Paul Holt, said so. Health minister Ada Brill left.',
+    ],
+    [
+      'it is of the other sex',
+      'The minister, Ada Brill, left. A spokeswoman for the minister, Paul Holt, said so.',
+    ],
+    ['it is a guard', `${MAYOR} A bodyguard of the mayor, Paul Holt, was shot.`],
+    ['it is a deputy', `${MAYOR} A deputy to the mayor, Paul Holt, was shot.`],
+    ['it is a supporter', `${MAYOR} A supporter of the mayor, Paul Holt, was shot.`],
+  ])('may be who has the office where %s', (_, text) => {
+    expect(read(text).roles('Paul Holt')).toEqual([]);
   });
 
   test('is the mayor by the same name', () => {

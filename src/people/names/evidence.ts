@@ -130,9 +130,12 @@ function hasVerb(tokens: readonly Token[], next: number): boolean {
 /** Words of a clause about a body, between commas: "which runs the dams". */
 const MAX_CLAUSE = 14;
 
+/** "Which", "giving evidence" */
+const OPENS_CLAUSE = /^(?:which|[a-z]{2,}ing)$/;
+
 /** Where a clause between commas ends that begins at a position; the position itself if none does. */
 function behindClause(tokens: readonly Token[], from: number): number {
-  if (tokens[from]?.text !== ',' || tokens[from + 1]?.lower !== 'which') return from;
+  if (tokens[from]?.text !== ',' || !OPENS_CLAUSE.test(tokens[from + 1]?.text ?? '')) return from;
   let end = from + 1;
   while (end - from <= MAX_CLAUSE && !/^[,.;:“”]$/.test(tokens[end]?.text ?? '.')) end++;
   return tokens[end]?.text === ',' ? end + 1 : from;
@@ -151,6 +154,12 @@ function speaksForBody({ sentence: { tokens }, next, words }: NameRun): boolean 
   if (head?.isCapitalised !== true || isCountry) return false;
   const verb = verbAfter(tokens, behindClause(tokens, body.next));
   return isCue(tokens[verb]?.lower ?? '');
+}
+
+/** "Roe, giving evidence, said": what a body does so as well is no more than "Lumen said". */
+function saysBehindParticiple({ sentence: { tokens }, next }: NameRun): boolean {
+  const end = /ing$/.test(tokens[next + 1]?.text ?? '') ? behindClause(tokens, next) : next;
+  return end > next && isCue(tokens[verbAfter(tokens, end)]?.lower ?? '');
 }
 
 /** What the words around a name, in one place, say for or against a person. */
@@ -200,6 +209,7 @@ export function contextEvidence(run: NameRun): number {
     if (isAge(next, tokens[run.next + 2])) sum += WEIGHT.age;
     if (/^whos?e?$/.test(next?.lower ?? '') && !endsAffiliation(run)) sum += WEIGHT.relativeClause;
     if (!isDescribed && next?.isCapitalised && isPlace(next.lower)) sum += WEIGHT.placeAfter;
+    if (!hasArticle && !isIn && saysBehindParticiple(run)) sum += WEIGHT.saidAfter;
   } else if (after?.text === '(') {
     // "(R-Texas)"
     const inBrackets = tokens[run.next + 1]?.text ?? '';

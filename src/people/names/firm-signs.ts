@@ -1,10 +1,11 @@
-import { AUXILIARIES, PREPOSITIONS } from '../../text/function-words.js';
+import { AUXILIARIES, DETERMINERS, PREPOSITIONS } from '../../text/function-words.js';
 import { isPastTense } from '../../text/past-tense.js';
 import { isPossessive, type Token } from '../../text/tokens.js';
 import { wordSet } from '../../text/word-set.js';
 import { isInNounPhrase } from '../grammar/noun-phrases.js';
+import { isFamilyNameAsWell } from '../lexicon/family-names.js';
 import { bearersOf } from '../lexicon/given-names.js';
-import { isPluralRole, isRoleNoun } from '../lexicon/roles.js';
+import { isRoleNoun } from '../lexicon/roles.js';
 import { isKindOfShip } from '../lexicon/ships.js';
 import type { NameRun } from './name-runs.js';
 import { isOrdinary } from './ordinary-words.js';
@@ -35,9 +36,21 @@ const isVerb = (lower: string) => isPastTense(lower) || AUXILIARIES.has(lower);
 const isShip = (lower: string) => isKindOfShip(lower) && !/^(?:drifter|cutter|whaler)$/.test(lower);
 
 /** "the law firm Leigh", "the trawler Ada Leigh", and not "to brand Leigh a liar". */
-function isNamedBody({ sentence: { tokens }, first }: NameRun): boolean {
-  const noun = tokens[first - 1]?.lower ?? '';
-  return (BODIES.has(noun) || isShip(noun)) && tokens[first - 2]?.lower !== 'to';
+function isNamedBody(run: NameRun): boolean {
+  const { tokens } = run.sentence;
+  const noun = tokens[run.first - 1]?.lower ?? '';
+  return (
+    (BODIES.has(noun) || isShip(noun)) && tokens[run.first - 2]?.lower !== 'to' && !opensClause(run)
+  );
+}
+
+/** "On the ferry Ada Leigh met him", "the boat Ada Leigh sold was old": the name is a subject behind the noun. */
+function opensClause({ sentence: { tokens }, first, next }: NameRun): boolean {
+  const verb = tokens[next]?.lower ?? '';
+  if (!isPastTense(verb) || AUXILIARIES.has(verb)) return false;
+  const start = DETERMINERS.has(tokens[first - 2]?.lower ?? '') ? first - 3 : first - 2;
+  const isBehindPreposition = start === 0 && PREPOSITIONS.has(tokens[0]?.lower ?? '');
+  return isBehindPreposition || isVerb(tokens[next + 1]?.lower ?? '');
 }
 
 const ARTICLE = /^(?:an?|the)$/;
@@ -121,15 +134,24 @@ function isFirmOfOthers({ sentence: { tokens }, first, prefixFirst, next }: Name
   );
 }
 
-/** "Bankers from Ada Leigh advised", at the head of a sentence: elsewhere, they may have something from her. */
+/** Those who work for firms and institutes that are called like people. */
+const EMPLOYED = wordSet(
+  'banker broker stockbroker trader lawyer solicitor attorney barrister adviser advisor consultant accountant',
+  'auditor analyst economist strategist surveyor architect engineer researcher scientist doctor surgeon',
+);
+
+/**
+ * "Bankers from Ada Leigh advised", at the head of a sentence: elsewhere, they may have something from her. The
+ * verb stands right behind, for "lawyers from Ada Leigh to Tom Roe" are these.
+ */
 function isWhereOthersWork({ sentence: { tokens }, first, next, words }: NameRun): boolean {
   const noun = tokens[first - 2]?.lower ?? '';
   return (
     words.length > 1 &&
     /^(?:from|at)$/.test(tokens[first - 1]?.lower ?? '') &&
-    (isRoleNoun(noun) || isPluralRole(noun)) &&
+    (EMPLOYED.has(noun) || EMPLOYED.has(noun.replace(/s$/, ''))) &&
     tokens.slice(0, first - 2).every((each) => ARTICLE.test(each.lower) || isInNounPhrase(each)) &&
-    !isPossessive(tokens[next])
+    isVerb(tokens[next]?.lower ?? '')
   );
 }
 
@@ -142,12 +164,14 @@ const OF_MATTERS = wordSet(
 /** "The Institute for Marine Life": a matter by a word of English; "the Campaign for Ada Wood" is somebody's. */
 function isMatterOfBody({ sentence: { tokens }, first, next, words }: NameRun): boolean {
   const body = tokens[first - 2];
+  const last = words.at(-1)?.toLowerCase() ?? '';
   return (
     words.length > 1 &&
     /^(?:for|of)$/.test(tokens[first - 1]?.lower ?? '') &&
     body?.isCapitalised === true &&
     OF_MATTERS.has(body.lower) &&
-    isOrdinary(words.at(-1)?.toLowerCase() ?? '') &&
+    isOrdinary(last) &&
+    !isFamilyNameAsWell(last) &&
     !isPossessive(tokens[next])
   );
 }

@@ -2,7 +2,8 @@ import { type Gender, genderOfPronoun } from '../../text/pronouns.js';
 import { isPossessive, type Token } from '../../text/tokens.js';
 import { wordSet } from '../../text/word-set.js';
 import { genderOfWord } from '../lexicon/roles.js';
-import type { Draft } from './draft.js';
+import type { Draft, NameMention } from './draft.js';
+import { headsBeside } from './heads-beside.js';
 import { familyNames, keyOf } from './name-parts.js';
 import type { NameRun } from './name-runs.js';
 
@@ -40,9 +41,9 @@ function kinshipBefore({ sentence: { tokens }, first }: NameRun): Kinship | unde
   return undefined;
 }
 
-const OPENS = /^(?:his|her|whose|an?|another|one)$/;
+const OPENS = /^(?:his|her|whose|an?|another)$/;
 /** By these, somebody comes into the story who has not been in it. */
-const INDEFINITE = /^(?:an?|another|one)$/;
+const INDEFINITE = /^(?:an?|another)$/;
 /** Who "leaves a wife" is a husband; who "met a wife" is not. */
 const LEAVES = /^(?:leaves|left|had|has)$/;
 
@@ -55,20 +56,68 @@ type Relative = { readonly draft: Draft; readonly noun: string };
 /** Names of somebody that are looked at, at most. */
 const MAX_LOOKED_AT = 12;
 
+/** Words behind a name among which a spouse is looked for. */
+const SPOUSE_REACH = 8;
+const MARRIES = /^(?:married|weds?)$/;
+
+const FOREBEAR = /^(?:grand)?(?:father|mother|dad|mum|mom)$/;
+
+/** Words from "the son of" to both parents: "the son of a miner, Anders Roe, and of Ida". */
+const PARENTS_REACH = 12;
+
+/** Whether a name stands behind "the son of", "born to". */
+const isBehindChild = ({ sentence: { tokens }, first }: NameRun) =>
+  tokens
+    .slice(Math.max(0, first - PARENTS_REACH), first)
+    .some(({ lower }, i, before) =>
+      lower === 'born'
+        ? before[i + 1]?.lower === 'to'
+        : /^(?:son|daughter|child)$/.test(lower) && before[i + 1]?.lower === 'of',
+    );
+
+/** Whether a name is said to be that of somebody's parent or spouse: "a fisherman, Anders Roe, and his wife". */
+const isOfParent = ({ run }: NameMention) =>
+  isBehindChild(run) ||
+  headsBeside(run).some((head) => FOREBEAR.test(head) || SPOUSE.test(head)) ||
+  run.sentence.tokens
+    .slice(run.next, run.next + SPOUSE_REACH)
+    .some(({ lower }) => SPOUSE.test(lower) || MARRIES.test(lower));
+
+/** Words before a child in a list of whom somebody leaves behind. */
+const SURVIVORS_REACH = 30;
+
+/** "She is survived by a daughter, Ida, and a son, Anders". */
+const isSurvivor = (tokens: readonly Token[], opener: number) =>
+  tokens
+    .slice(Math.max(0, opener - SURVIVORS_REACH), opener)
+    .some(({ lower }) => /^(?:survived|leaves)$/.test(lower));
+
+/** "A son, Anders, died", and not "as a son, Anders was kind" or "one son, Anders, …" of those just named. */
+function newChildBefore(run: NameRun): Kinship | undefined {
+  const { tokens } = run.sentence;
+  const kinship = run.words.length === 1 ? kinshipBefore(run) : undefined;
+  const isNew =
+    kinship !== undefined &&
+    /^(?:son|daughter)$/.test(kinship.noun) &&
+    INDEFINITE.test(tokens[kinship.opener]?.lower ?? '') &&
+    tokens[run.first - 1]?.text === ',' &&
+    /^[,;]$/.test(tokens[run.next]?.text ?? '');
+  return isNew ? kinship : undefined;
+}
+
 /**
- * Whether a given name is that of kin who are new, and called like somebody whom the story has: "A son, Anders,"
- * beside Anders Roe. Whoever was such kin before is told of again.
+ * Whether a given name is that of a child who is new, and called like somebody whom the story has: "A son, Anders,"
+ * beside Anders Roe and his wife, or in a list of whom somebody leaves. Whoever was such a child before is told of
+ * again, and of others it may only now be told whose child they are.
  */
 export function isNewKin(run: NameRun, { words, mentions }: Draft): boolean {
-  const kinship = run.words.length === 1 ? kinshipBefore(run) : undefined;
-  if (kinship === undefined || mentions.length === 0) return false;
-  if (!INDEFINITE.test(run.sentence.tokens[kinship.opener]?.lower ?? '')) return false;
-  return (
-    keyOf(words.slice(0, 1)) === keyOf(run.words) &&
-    !mentions
-      .slice(0, MAX_LOOKED_AT)
-      .some((mention) => kinshipBefore(mention.run)?.noun === kinship.noun)
-  );
+  const child = newChildBefore(run);
+  if (child === undefined || keyOf(words.slice(0, 1)) !== keyOf(run.words)) return false;
+  const known = mentions.slice(0, MAX_LOOKED_AT);
+  if (known.length === 0 || known.some((each) => headsBeside(each.run).includes(child.noun))) {
+    return false;
+  }
+  return isSurvivor(run.sentence.tokens, child.opener) || known.some(isOfParent);
 }
 
 /** Names before one that are looked at, at most: it keeps a list of names linear. */

@@ -1,13 +1,20 @@
+import { DETERMINERS } from '../../text/function-words.js';
 import { genderOfPronoun } from '../../text/pronouns.js';
 import { firstWhere } from '../../text/span.js';
 import { isPossessive } from '../../text/tokens.js';
-import { wordSet } from '../../text/word-set.js';
 import { bearersOf } from '../lexicon/given-names.js';
-import { isKinship } from '../lexicon/roles.js';
+import { isKinship, isRoleNoun } from '../lexicon/roles.js';
 import { appositionAfter } from '../roles/after-names.js';
 import { appositionBefore, roleBefore } from '../roles/before-names.js';
 import type { NameForm } from './name-form.js';
-import { coreOf, familyNames, isContained, keyOf } from './name-parts.js';
+import {
+  coreOf,
+  familyNames,
+  isContained,
+  isInitials,
+  keyOf,
+  withoutSuffix,
+} from './name-parts.js';
 import type { NameRun } from './name-runs.js';
 import { isOrdinary } from './ordinary-words.js';
 
@@ -16,11 +23,6 @@ const MAX_COMPARED = 12;
 
 /** Names before a family name among which its bearer is looked for. */
 const MAX_BEFORE = 200;
-
-/** What stands between two names of one person: "Ann Lee, born Mary Ann Lee", "Ann Lee (Mary Ann Lee in court)". */
-const RENAMES = wordSet(
-  'born né née nee christened baptised baptized called known named name names alias aka or as signed styled ( “ ” "',
-);
 
 /** "Former VP Ann Lee": what opens it is no name. */
 const opensWithLabel = ([first = '']: readonly string[]) =>
@@ -43,16 +45,46 @@ function* pairsOf(forms: readonly NameForm[]): Generator<readonly [NameForm, Nam
   }
 }
 
-/** Whether two names stand in one sentence, and nothing there says that they are one person's. */
+/** Words and marks between two whom "and" joins, at most. */
+const MAX_BETWEEN = 6;
+
+const isJuniors = ({ words }: NameRun) => withoutSuffix(words).length < words.length;
+
+/**
+ * Whether two names are joined: "Ann Lee and Mary Ann Lee", "Ann Lee, 40, and the singer Mary Ann Lee"; in a list
+ * a father and a son, "Tom Lee, Tom Lee Jr."
+ */
+function areJoined(left: NameRun, right: NameRun): boolean {
+  const between = left.sentence.tokens.slice(left.next, right.first);
+  return (
+    between.length <= MAX_BETWEEN &&
+    between.length > 0 &&
+    (between.some(({ lower }) => /^(?:and|&)$/.test(lower)) ||
+      isJuniors(left) !== isJuniors(right)) &&
+    between.every(
+      ({ lower, text }) =>
+        /^(?:and|&|,|\(|\)|\d+)$/.test(text) || DETERMINERS.has(lower) || isRoleNoun(lower),
+    )
+  );
+}
+
+/** The initials in a name, as they are compared. */
+const initialsIn = (words: readonly string[]) => keyOf(words.filter(isInitials));
+
+/** "Karl E. W. Hartz" and "Karl W. Hartz": nobody is called so by turns. */
+function areByOtherInitials(a: NameForm, b: NameForm): boolean {
+  const [initials, others] = [initialsIn(a.words), initialsIn(b.words)];
+  return initials !== '' && others !== '' && initials !== others;
+}
+
+/** Whether one sentence has two names and joins them, or has them with other initials. */
 function areBesideEachOther(a: NameForm, b: NameForm): boolean {
+  const areOther = areByOtherInitials(a, b);
   const places = new Map(a.runs.map((run) => [run.sentence, run]));
   return b.runs.some((run) => {
     const other = places.get(run.sentence);
     if (other === undefined) return false;
-    const [left, right] = other.first < run.first ? [other, run] : [run, other];
-    return !run.sentence.tokens
-      .slice(Math.max(0, left.first - 1), right.first)
-      .some(({ lower }) => RENAMES.has(lower));
+    return areOther || (other.first < run.first ? areJoined(other, run) : areJoined(run, other));
   });
 }
 

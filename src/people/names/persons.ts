@@ -169,7 +169,8 @@ function whoHas(
   const gender = run.title === undefined ? undefined : genderOfWord(run.title);
   if (gender === undefined) return choose(candidates, run);
   for (const draft of candidates) draft.gender ??= kin.sexOf(draft, run);
-  const grown = MISTER.test(run.title ?? '') ? children.grown(candidates, gender) : candidates;
+  const { title = '' } = run;
+  const grown = MISTER.test(title) ? children.grown(candidates, gender, title) : candidates;
   const known = choose(grown, run);
   // "Mrs Roe", of John Roe, "his widow, Jane", and another Roe who comes later
   return known?.mentions.length ? known : (kin.called(run, gender) ?? known);

@@ -1,5 +1,5 @@
 import { ALLEGATION_NOUNS, DENIALS } from '../../text/complements.js';
-import { AUXILIARIES, isAdverb, isFunctionWord } from '../../text/function-words.js';
+import { AUXILIARIES, isAdverb } from '../../text/function-words.js';
 import { isPastTense } from '../../text/past-tense.js';
 import { stemOf } from '../../text/stem.js';
 import { isPossessive, type Token } from '../../text/tokens.js';
@@ -12,6 +12,7 @@ import { isPostNominalOrElse } from '../lexicon/post-nominals.js';
 import { isKinship, isPluralRole, isRoleNoun } from '../lexicon/roles.js';
 import type { NameRun } from '../names/name-runs.js';
 import { type Description, describe, describingPhrase, opensDescription } from './description.js';
+import { isPost } from './posts.js';
 import { describesAnother } from './rows.js';
 
 /** "Jane Roe, 45, a teacher", "Jane Roe, of Leeds, a teacher": what may stand before a description. */
@@ -169,6 +170,9 @@ function isNegated(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
+/** Words; a post with more is a clause. */
+const MAX_POST = 12;
+
 /** "one of four academy graduates in the squad" */
 function oneOf(tokens: readonly Token[], first: number): Description | undefined {
   let head = first + 2;
@@ -251,28 +255,6 @@ export function partInCourt({ sentence: { tokens }, next }: NameRun): Descriptio
   const isWhole = tokens[end]?.text === ',' && isSpeechCue(tokens[end + 1]?.lower ?? '');
   const hasWords = end > first + 1 || tokens[first]?.lower !== 'for';
   return isWhole && hasWords ? describe(tokens, first, end, first) : undefined;
-}
-
-/** What somebody does who has an office or a post. */
-const POSTS = wordSet(
-  'heads leads runs chairs directs manages edits presents hosts coaches captains owns represents',
-  'founded commands oversees teaches led headed chaired edited coached captained directed',
-);
-const MAX_POST = 12;
-
-/** Trades, by what is driven, grown or sold: "drives a taxi", and not "grows old". */
-const TRADES = wordSet('drives grows farms sells breeds studies repairs builds keeps');
-const isPlural = (lower: string) => /[^su]s$/.test(lower) && !isFunctionWord(lower);
-
-/** Whether somebody's work is told at a position: "heads the choir", "drives a taxi", "works as a cook". */
-function isPost(tokens: readonly Token[], verb: number): boolean {
-  const [{ lower = '' } = {}, object, second] = tokens.slice(verb, verb + 3);
-  if (POSTS.has(lower)) return true;
-  const opener = object?.lower ?? '';
-  if (TRADES.has(lower)) return /^an?$/.test(opener) || isPlural(opener);
-  return (
-    lower === 'works' && (opener === 'as' || (/^(?:for|at)$/.test(opener) && !!second?.isWord))
-  );
 }
 
 /** Jane Roe, who "heads the county's finds team". */

@@ -2,6 +2,7 @@ import { type EditorsNote, type Story, slice } from '../../story/story.js';
 import { fold } from '../../text/fold.js';
 import { contains, type Span } from '../../text/span.js';
 import type { TokenisedSentence } from '../../text/tokens.js';
+import { bearersOf } from '../lexicon/given-names.js';
 import { genderOfWord, isAddressedOffice, isKinship, isRoleNoun } from '../lexicon/roles.js';
 import type { Draft } from '../names/draft.js';
 import type { NameRun } from '../names/name-runs.js';
@@ -88,12 +89,12 @@ function namesDescribed(places: readonly Beside[]): ReadonlyMap<number, number> 
   return names;
 }
 
-/** Looks up whether somebody else than a person is said to have an office. */
+/** Looks up whether one other than a person, and nobody else, is said to have an office, and is so before. */
 function lookUpHolders(
   story: Story,
   beside: readonly { readonly draft: Draft; readonly places: readonly Beside[] }[],
 ): (draft: Draft, office: Description) => boolean {
-  const holders = new Map<string, { draft: Draft; meaning: Meaning }[]>();
+  const holders = new Map<string, { draft: Draft; meaning: Meaning; start: number }[]>();
   for (const { draft, places } of beside) {
     for (const description of places.flatMap(({ all }) => all)) {
       const meaning = isAddressedOffice(description.head)
@@ -101,7 +102,7 @@ function lookUpHolders(
         : undefined;
       if (meaning === undefined) continue;
       const known = holders.get(meaning.head) ?? [];
-      if (known.length < MAX_HOLDERS) known.push({ draft, meaning });
+      if (known.length < MAX_HOLDERS) known.push({ draft, meaning, start: description.start });
       holders.set(meaning.head, known);
     }
   }
@@ -110,8 +111,25 @@ function lookUpHolders(
     const fitting = (holders.get(office?.head ?? '') ?? []).filter(
       ({ meaning }) => office !== undefined && fits(office, meaning),
     );
-    return fitting.length > 0 && fitting.every((each) => each.draft !== draft);
+    const [holder, ...others] = new Set(fitting.map((each) => each.draft));
+    return (
+      holder !== undefined &&
+      holder !== draft &&
+      others.length === 0 &&
+      fitting.some(({ start }) => start < description.start)
+    );
   };
+}
+
+/** Those who speak for others, and are named as often as these; of a guard, the minister's name is told. */
+const REPRESENTATIVE =
+  /^(?:spokes(?:man|woman|person)|lawyer|attorney|solicitor|barrister|advis[eo]r|aide)$/;
+
+/** Whether somebody may be whoever stands for an office: no Paul is a spokeswoman. */
+function mayStand({ words: [given = ''], gender }: Draft, { head }: Description): boolean {
+  const sex = genderOfWord(head);
+  const bearers = gender ?? bearersOf(given) ?? 'both';
+  return REPRESENTATIVE.test(head) && (sex === undefined || bearers === 'both' || sex === bearers);
 }
 
 /** Of one kind of office, at most. */
@@ -173,8 +191,11 @@ export function collectProfiles(
       const isOthers = ({ start }: Description) =>
         (described.get(start) ?? run.start) !== run.start;
       const standing = standingBefore(run);
-      const isHolders = standing !== undefined && isHeldByAnother(draft, standing.office);
-      const told = isHolders ? [...all, standing.holder] : all;
+      const isStanding =
+        standing !== undefined &&
+        mayStand(draft, standing.holder) &&
+        isHeldByAnother(draft, standing.office);
+      const told = isStanding ? [...all, standing.holder] : all;
       const descriptions = told.filter(
         (each) => !(each === before && isOthers(each)) && !isJudgement(story, each, inParagraph),
       );

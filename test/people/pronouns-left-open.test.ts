@@ -68,6 +68,20 @@ describe('who is asked', () => {
   });
 });
 
+describe('“he said” behind what somebody is asked', () => {
+  test.each([
+    ['Asked if he would quit, he said: “No, Omar Breck wants me here.”', 'Ivo Hald'],
+    ['Asked if Omar Breck would play, he said: “Yes, Omar is fine.”', 'Ivo Hald'],
+    ['Pressed on his future, he said that in May, Omar Breck had told him to stay.', 'Ivo Hald'],
+    ['Asked when he knew, he said: “In May, Omar Breck told me.”', 'Ivo Hald'],
+    ['Questioned by police, he said: “On Monday, Omar Breck left.”', 'Ivo Hald'],
+    ['Asked whether he would quit, Omar Breck said: “No.”', 'Omar Breck'],
+  ])('is no other for a name in what he answers: %s', (sentence, speaker) => {
+    const { statements } = read(`The coach, Ivo Hald, spoke on Monday. ${sentence}`);
+    expect(statements.at(0)?.speaker).toBe(speaker);
+  });
+});
+
 describe('“she said”', () => {
   const speaker = (...paragraphs: string[]) => read(...paragraphs).statements.at(-1)?.speaker;
 

@@ -1,30 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import { read } from './reading.js';
 
-const OWNER = 'Ivo Hald, 63, watched from the quay. Hald said that he would stop.';
-
 /** How often "he", "she" and their forms mean somebody behind an opening. */
 const pronouns = (name: string, ...paragraphs: string[]) =>
   read(...paragraphs).mentions(name, 'pronoun').length;
 
-describe('“he” behind a sentence about nobody in which a stranger comes in', () => {
-  const before = pronouns('Ivo Hald', OWNER);
-
+describe('“he” behind a sentence about nobody that brings in a stranger', () => {
   test.each([
-    'A crew searched for a kayaker who had got lost off the bay. He was found in bed.',
-    'The boat was sold to a trader who never came. He was angry.',
-  ])('is not the last man who was named: %s', (paragraph) => {
-    expect(pronouns('Ivo Hald', OWNER, paragraph)).toBe(before);
-  });
-
-  test.each([
-    'Hald saw a kayaker who had got lost. He waved.',
-    'Hald is married to a painter who grew up in Hull. He has two sons.',
-    'It was cold. He left.',
-    'The bay froze. Hald called a kayaker who had got lost. He waved.',
-    'He was given a dog by a walker who had found it.',
-  ])('is he where the sentence is about him: %s', (paragraph) => {
-    expect(pronouns('Ivo Hald', OWNER, paragraph)).toBe(before + 1);
+    'There was applause for a keeper who gave his life to the club. He joined it in 1990.',
+    'The club wanted a trainer who knows the league. He begins in May.',
+    'It is a great day for a boy who came with nothing. He wept.',
+    'Police were called by a woman who heard shots. He was found in the garden.',
+  ])('is whom the story is about: %s', (sentences) => {
+    expect(pronouns('Ivo Hald', `Ivo Hald spoke on Monday. ${sentences}`)).toBeGreaterThan(0);
   });
 });
 

@@ -24,6 +24,30 @@ describe('“he” behind somebody to whom another has done something', () => {
     expect(pronouns('Miles Farrant', story) + pronouns('Leo Brandt', story)).toBe(0);
   });
 
+  test.each([
+    'The oldest rider, Miles Farrant, was beaten by an 18-year-old newcomer, Leo Brandt.',
+    'The mayor, Miles Farrant, has been unseated by a young teacher, Leo Brandt.',
+    'Champion Miles Farrant was knocked out on Monday by a Danish teenager, Leo Brandt.',
+  ])('may be either of two men where that is all that is told: %s', (sentence) => {
+    const story = `${sentence} He is the youngest of them all.`;
+    expect(pronouns('Miles Farrant', story) + pronouns('Leo Brandt', story)).toBe(0);
+  });
+
+  test.each([
+    'was beaten by Leo Brandt.',
+    'was treated by a nurse, Ada Brandt.',
+    'was raised by a farmer, Leo Brandt, and others.',
+    'was shot by a guard, Leo Brandt, on Monday.',
+    'was found by a walker near the home of Leo Brandt.',
+    'is backed by a group of donors led by Leo Brandt.',
+    'was late by an hour for a talk with Leo Brandt.',
+    ', who was beaten by Leo Brandt.',
+  ])('is he where nobody else is brought in at the end: %s', (rest) => {
+    const before = 'Miles Farrant, a councillor, was there.';
+    const told = `Miles Farrant ${rest} He will not stand again.`.replace(' ,', ',');
+    expect(pronouns('Miles Farrant', before, told)).toBe(1);
+  });
+
   test('is he where that was a woman', () => {
     expect(pronouns('Miles Farrant', `${LOST} Ada Brandt. He will not stand again.`)).toBe(1);
   });

@@ -94,6 +94,43 @@ describe('“he said” behind what somebody is asked', () => {
   });
 });
 
+describe('“she” behind a sentence about a man', () => {
+  const DAUGHTER = [
+    'Ivo Hald has died aged 91.',
+    'His daughter, Ada Quist, remembered him. “He wore out two pairs of boots,” she said.',
+  ];
+
+  test.each([
+    'Hald married Rita Lund in 1956. She died in 2010.',
+    'In 1956 Hald met Rita Lund at a dance. She was a nurse.',
+    'He met Rita Lund at school. She taught him to swim.',
+    'Ivo Hald had trained Rita Lund. She won the cup in 1990.',
+  ])('is the only woman in it, to whom he did something: %s', (sentences) => {
+    expect(pronouns('Rita Lund', ...DAUGHTER, sentences)).toBe(1);
+  });
+
+  test.each([
+    'Hald was kind to Rita Lund’s son. She had loved him.',
+    'Hald taught Quist to sail. She taught Rita Lund.',
+    'Quist came by boat. Hald met her with Rita Lund. She wept.',
+    'Quist came with Rita Lund. Hald met them. She wept.',
+    'His daughter met Rita Lund. She wept.',
+    'Hald had bought Rita Lund’s boat. She sold it.',
+    'Hald taught Rita Lund. She had known Lund for years.',
+    'Ivo Hald, who once taught Rita Lund, sold the boat. She was proud of him.',
+    'Hald wrote a novel after a play by Rita Lund. She has kept it.',
+    'Hald and his friend Rita Lund built the boat. She has kept it.',
+    'Hald likened it to the case of Rita Lund. She disagreed.',
+  ])('is who spoke before where that is not so: %s', (sentences) => {
+    expect(pronouns('Rita Lund', ...DAUGHTER, sentences)).toBe(0);
+  });
+
+  test('is who spoke before where it tells of another “her”', () => {
+    const { mentions } = read(...DAUGHTER, 'Hald taught Rita Lund. She had brought her to him.');
+    expect(mentions('Rita Lund', 'pronoun')).toEqual(['her']);
+  });
+});
+
 describe('“she said”', () => {
   const speaker = (...paragraphs: string[]) => read(...paragraphs).statements.at(-1)?.speaker;
 

@@ -143,6 +143,20 @@ describe('“she said”', () => {
     ).toBe('Grace Okoro');
   });
 
+  test.each([
+    'The rain came as a singer, Eva Lind, took the stage.',
+    'The band stopped when a guest, Eva Lind, fell.',
+  ])('is who has spoken in the paragraph, whoever has come in since: %s', (sentence) => {
+    const opened = 'The mayor, Ann Dale, opened the fair. “It is great,” she said.';
+    expect(speaker(`${opened} ${sentence} “We got wet,” she said.`)).toBe('Ann Dale');
+  });
+
+  test('may be either of two of whom the paragraph tells alike', () => {
+    const proud = 'The coach, Ann Dale, said that she was proud of the fans.';
+    const stopped = 'The match stopped when a girl, Eva Lind, ran on to the pitch.';
+    expect(speaker(`${proud} ${stopped} “I was touched,” she said.`)).toBe('she');
+  });
+
   test('is who has come into the story right before, in the same paragraph, too', () => {
     const judge = 'Judge Lena Marsh said that the defendant, Bob Tranter, had lied.';
     const found =

@@ -6,6 +6,7 @@ import { isBesideAgent } from './agents.js';
 import {
   chooseAntecedent,
   type Fit,
+  onlyObject,
   type Place,
   type Referent,
   type Spoken,
@@ -17,7 +18,7 @@ import { emphasised } from './emphasis.js';
 import { newcomerBefore } from './newcomers.js';
 import { askedIn } from './openers.js';
 import type { Part } from './parts.js';
-import { afterTelling, isToldOf } from './told-of.js';
+import { afterTelling, hasObject, isToldOf } from './told-of.js';
 import type { StoryFacts } from './told-story.js';
 import type { Turn } from './turns.js';
 
@@ -113,10 +114,30 @@ export class AntecedentChoice {
   private choose(from: readonly Spoken[]): Referent['who'] | undefined {
     const { at, opensParagraph } = this.scene;
     const { isActing, isSource, turn, fitOf } = this.pronoun;
+    const only = this.onlyOne(from);
+    if (only !== undefined) return only;
     const canBeMain = turn ? this.canSpeak : fitOf;
     const mayBeFurther = this.mayBeNew() && opensParagraph;
     const near = isActing ? sinceLastMain(from, canBeMain, at, mayBeFurther) : from;
     return chooseAntecedent(near, fitOf, at, isSource, this.facts.most);
+  }
+
+  /** The only one of a sex to whom something was done right before, where its sentence tells of no other. */
+  private onlyOne(from: readonly Spoken[]): Referent['who'] | undefined {
+    const { tokens, before, at, hasMain } = this.scene;
+    const { gender, isActing, isSource, fitOf } = this.pronoun;
+    if (!isActing || isSource || hasMain || hasObject(tokens, gender)) return undefined;
+    const only = onlyObject(from, before, fitOf, at);
+    return only !== undefined && !this.namedBehind().has(only) ? only : undefined;
+  }
+
+  /** Whom the rest of the sentence names, or describes. */
+  private namedBehind(): ReadonlySet<Referent['who']> {
+    const { namings } = this.facts;
+    const first = this.facts.firstFrom(this.pronoun.start);
+    return new Set(
+      namings.slice(first, this.facts.firstFrom(this.scene.end)).map(({ who }) => who),
+    );
   }
 
   /** “He ran well,” he said: who was brought in before may be the one who ran. */
@@ -155,14 +176,13 @@ export class AntecedentChoice {
 
   /** Whom it means where it opens a paragraph behind one in which somebody speaks of a "she". */
   private behindTelling(chosen: Referent['who'] | undefined): Referent['who'] | undefined {
-    const { tokens, at, opener, end, opensParagraph } = this.scene;
+    const { tokens, at, opener, opensParagraph } = this.scene;
     const { start, gender, isActing, isSource, fitOf } = this.pronoun;
-    const { toldOf, topic, namings } = this.facts;
+    const { toldOf, topic } = this.facts;
     const isOpener = isActing && opensParagraph && start === opener && !isSource;
     const isTold = isOpener && toldOf.get(at.paragraph - 1)?.has(gender);
     if (!isTold || chosen === undefined || topic === undefined) return chosen;
-    const rest = namings.slice(this.facts.firstFrom(start), this.facts.firstFrom(end));
-    const others = new Set(rest.map(({ who }) => who));
+    const others = this.namedBehind();
     const told = { ...at, tokens, gender, start, others };
     const who = afterTelling(chosen, topic, this.told.recent, told, fitOf);
     this.isAmbiguous = who === undefined;

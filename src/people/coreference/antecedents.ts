@@ -1,8 +1,9 @@
 import type { Gender } from '../../text/pronouns.js';
 import type { Span } from '../../text/span.js';
+import type { Token } from '../../text/tokens.js';
 import type { Draft } from '../names/draft.js';
 import type { Nominal } from './nominal.js';
-import type { Part } from './parts.js';
+import { isVerbLike, type Part } from './parts.js';
 
 /** Where something is said: the number of its sentence and of its paragraph. */
 export interface Place {
@@ -78,6 +79,39 @@ export function sinceLastMain(
       fitOf(referent) !== 'no',
   );
   return last === undefined ? recent : recent.filter((each) => each.sentence >= last.sentence);
+}
+
+/** Words of a verb between its subject and its object: "later married". */
+const MAX_VERB = 2;
+
+/**
+ * The only one of a sex of whom a paragraph has told, where the sentence before tells what somebody of the other
+ * did to them: "Roe married Ann Lund. She". Who stands elsewhere in that may be only mentioned by the way.
+ *
+ * @param before - the words of the sentence before
+ */
+export function onlyObject(
+  recent: readonly Spoken[],
+  before: readonly Token[],
+  fitOf: (referent: Referent) => Fit,
+  { sentence, paragraph }: Place,
+): Draft | Nominal | undefined {
+  const here = recent.filter((each) => each.paragraph === paragraph);
+  const fitting = here.filter(({ referent }) => fitOf(referent) !== 'no');
+  const [only, ...others] = new Set(fitting.map(({ referent }) => referent.who));
+  const at = here.findLastIndex(
+    (each) => each.sentence === sentence - 1 && each.referent.who === only,
+  );
+  const [subject, object] = [here[at - 1], here[at]];
+  if (others.length > 0 || subject?.sentence !== sentence - 1 || object === undefined)
+    return undefined;
+  const { referent } = object;
+  if (!subject.referent.isSubject || referent.isOwner || fitOf(referent) !== 'yes')
+    return undefined;
+  const verb = before.filter(
+    ({ start, end }) => start >= subject.referent.end && end <= referent.start,
+  );
+  return verb.length > 0 && verb.length <= MAX_VERB && verb.every(isVerbLike) ? only : undefined;
 }
 
 /**

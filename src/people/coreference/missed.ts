@@ -2,7 +2,6 @@ import { DETERMINERS } from '../../text/function-words.js';
 import { spanOf } from '../../text/ranges.js';
 import type { Span } from '../../text/span.js';
 import type { Token } from '../../text/tokens.js';
-import { isInNounPhrase } from '../grammar/noun-phrases.js';
 import { subjectOf } from '../grammar/subjects.js';
 import { isNotPersonWord } from '../lexicon/organisations.js';
 import { isPlace } from '../lexicon/places.js';
@@ -46,25 +45,6 @@ export function nameAsSubject(tokens: readonly Token[], from: number): Span | un
   if (subject === undefined || subject.next - subject.first < MIN_NAME) return undefined;
   const isName = tokens.slice(subject.first, subject.next).every(isOfName);
   return isName ? spanOf(tokens, subject) : undefined;
-}
-
-/** Before what somebody is: "was a man who", ", a man who", "as a man who". */
-const DESCRIBES =
-  /^(?:[,—–:(]|is|are|was|were|be|been|being|'s|as|like|than|becam?e|becoming|remains?)$/;
-/** Words from "a" to "who". */
-const MAX_STRANGER = 5;
-
-/** Whether somebody new comes in, under whatever noun, of whom "who" tells more: "a kayaker who had got lost". */
-export function hasStranger(tokens: readonly Token[], from: number): boolean {
-  for (let who = from + 2; who < tokens.length; who++) {
-    if (tokens[who]?.lower !== 'who') continue;
-    let first = who;
-    while (who - first < MAX_STRANGER && isInNounPhrase(tokens[first - 1])) first--;
-    const isNoun = first < who && tokens[who - 1]?.isCapitalised === false;
-    const isNew = /^(?:an?|another)$/.test(tokens[first - 1]?.lower ?? '');
-    if (isNoun && isNew && !DESCRIBES.test(tokens[first - 2]?.text ?? '')) return true;
-  }
-  return false;
 }
 
 /** Whether somebody only speaks for a body, and not in this paragraph: "a spokesman". */

@@ -59,7 +59,8 @@ function toldOfBefore(
 
 /**
  * Who comes into the story right before a sentence that begins with a quotation: "The fraud came out when
- * a guest, Jane Roe, called. “I wept,” she said." Of them "she" is told, and not of who spoke before.
+ * a guest, Jane Roe, called. “I wept,” she said." Of them "she" is told, and not of who spoke before, unless
+ * that was in the same paragraph.
  *
  * @param fitOf - whether a pronoun can mean somebody
  */
@@ -71,6 +72,14 @@ export function newcomerBefore(
   const told = toldOfBefore(recent, fitOf, at);
   const [only, ...others] = new Set(told.map(({ who }) => who));
   if (only === undefined || others.length > 0 || !('mentions' in only)) return undefined;
+  const isBesideOther = recent.some(
+    ({ referent, paragraph }) =>
+      paragraph === at.paragraph &&
+      !referent.isQuoted &&
+      referent.who !== only &&
+      fitOf(referent) !== 'no',
+  );
+  if (isBesideOther) return undefined;
   const isNew = told.some(({ start }) => start === only.mentions[0]?.span.start);
   return isNew && isDoing(only) ? only : undefined;
 }

@@ -1,11 +1,12 @@
+import { isMark } from '../../text/ranges.js';
 import { firstWhere } from '../../text/span.js';
 import type { Token } from '../../text/tokens.js';
 import type { Draft } from '../names/draft.js';
 import type { Naming } from './namings.js';
 
 const ASKED = /^(?:asked|pressed|questioned)$/;
-/** Words of what somebody is asked. */
-const MAX_OPENER = 40;
+/** Words up to the comma behind what somebody is asked. */
+const MAX_OPENER = 60;
 
 /**
  * Who is asked in "Asked whether he would go, Roe": "he" may be them as well as whoever the story told of
@@ -20,11 +21,12 @@ export function askedIn(
   position: number,
   namings: readonly Naming[],
 ): Draft | undefined {
-  if (!ASKED.test(tokens[from]?.lower ?? '') || position - from > MAX_OPENER) return undefined;
-  const behind = tokens.slice(position, position + MAX_OPENER);
-  const comma = behind.findIndex(({ text }) => text === ',');
-  const start = behind[comma + 1]?.start;
-  if (comma === -1 || start === undefined) return undefined;
+  if (!ASKED.test(tokens[from]?.lower ?? '')) return undefined;
+  const opener = tokens.slice(from, from + MAX_OPENER);
+  // "Asked whether he would go, he said: “In May, Roe": only the first "he" is of the question.
+  const mark = opener.findIndex((token) => isMark(token, /^[,:;“"]$/));
+  const start = tokens[from + mark + 1]?.start;
+  if (opener[mark]?.text !== ',' || from + mark < position || start === undefined) return undefined;
   const next = namings[firstWhere(namings, (each) => each.start >= start)];
   return next?.start === start && 'mentions' in next.who ? next.who : undefined;
 }

@@ -58,7 +58,8 @@ const MAX_CLAUSE = 24;
 export const isOfDescription = (token: Token | undefined): boolean =>
   DETERMINERS.has(token?.lower ?? '') || isInNounPhrase(token);
 
-const isVerbLike = (token: Token | undefined) =>
+/** Whether a word behind a name may be the verb of what its bearer does. */
+export const isVerbLike = (token: Token | undefined) =>
   token?.isWord === true &&
   !isPossessive(token) &&
   !PREPOSITIONS.has(token.lower) &&

@@ -9,22 +9,10 @@ import type { Token, TokenisedSentence } from '../../text/tokens.js';
 import { genderOfWord } from '../lexicon/roles.js';
 import type { Draft } from '../names/draft.js';
 import { AntecedentChoice, type Pronoun, type Scene, type ToldDeed } from './antecedent-choice.js';
-import {
-  chooseAntecedent,
-  fitsGender,
-  type Place,
-  type Referent,
-  type Spoken,
-} from './antecedents.js';
+import { chooseAntecedent, fitsGender, type Referent, type Spoken } from './antecedents.js';
 import { deedTo } from './binding.js';
 import { fitsOrigin, ofAge, ofOrigin } from './epithets.js';
-import {
-  hasStranger,
-  isSpokenOfSince,
-  nameAsSubject,
-  spokeForBody,
-  subjectWithName,
-} from './missed.js';
+import { isSpokenOfSince, nameAsSubject, spokeForBody, subjectWithName } from './missed.js';
 import type { Naming } from './namings.js';
 import type { Nominal } from './nominal.js';
 import { NO_PART, partsIn } from './parts.js';
@@ -69,8 +57,6 @@ class PronounResolver {
   private missed = -Infinity;
   /** The last paragraph that is about somebody of whom no name is known. */
   private strangerIn = 0;
-  /** The last sentence about nobody in which somebody came in, under whatever noun. */
-  private stranger: Place | undefined;
   /** The last thing that a sentence was about which somebody did to a "him" or "her". */
   private deed: ToldDeed | undefined;
 
@@ -91,8 +77,6 @@ class PronounResolver {
       if (pronoun === undefined || antecedent === undefined) continue;
       if (!this.isOpen(scene, pronoun, antecedent)) this.take(scene, pronoun, antecedent);
     }
-    const { isAllQuoted, hasMain, tokens, from, at } = scene;
-    if (!isAllQuoted && !hasMain && hasStranger(tokens, from)) this.stranger = at;
   }
 
   private enter(sentence: TokenisedSentence): Scene {
@@ -226,7 +210,7 @@ class PronounResolver {
 
   /** Whether a pronoun stays open, since somebody else may be meant, of whom less is known. */
   private isOpen({ at }: Scene, pronoun: Pronoun, who: Referent['who']): boolean {
-    const { recent, deed, stranger, missed } = this;
+    const { recent, deed, missed } = this;
     if (this.strangerIn === at.paragraph && spokeForBody(recent, who, at)) return true;
     // "His agent urged him to sign. He": that may be either.
     const isEither =
@@ -235,11 +219,7 @@ class PronounResolver {
       who === deed.agent.who &&
       at.sentence - deed.sentence <= 1;
     const isOld = at.sentence - missed <= 1 && !isSpokenOfSince(recent, who, missed);
-    const isStrangers =
-      stranger?.sentence === at.sentence - 1 &&
-      stranger.paragraph === at.paragraph &&
-      !isSpokenOfSince(recent, who, at.sentence - 1);
-    return pronoun.isActing && (isEither || isOld || isStrangers);
+    return pronoun.isActing && (isEither || isOld);
   }
 
   /** Takes a pronoun for somebody. */

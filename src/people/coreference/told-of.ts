@@ -72,7 +72,7 @@ export function sexesToldOf(
 }
 
 /** Whether a sentence speaks of a "her" beside its subject: "She had known her". */
-const hasObject = (tokens: readonly Token[], gender: Gender) =>
+export const hasObject = (tokens: readonly Token[], gender: Gender) =>
   tokens.some(
     (token, position) => genderOfPronoun(token.lower) === gender && isObject(tokens, position),
   );

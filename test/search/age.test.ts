@@ -128,6 +128,8 @@ describe('the age of whom somebody meets is not theirs', () => {
   const told = [
     'The oldest rider was beaten by an 18-year-old newcomer. The clerk was named as a 41-year-old widow.',
     'A thief took a bag from a 70-year-old teacher. The death of a 52-year-old farmer shook Harl.',
+    'The patient is about 60 years old. The raiders were from 16 to 19 years old. The baker is over 90.',
+    'The job of dean goes to a 29-year-old. The winner’s cup was lifted by a 15-year-old. The post of treasurer was taken by a 26-year-old woman.',
     'The singer is a 24-year-old from Brint. The driver of the van, a 33-year-old cook, was hurt by a 20-year-old.',
   ];
   const obstacles = (question: string) => askStory(storyWith(...told), question).obstacles;
@@ -147,6 +149,12 @@ describe('the age of whom somebody meets is not theirs', () => {
     'how old is the singer',
     'how old was the driver',
     'how old was the cook',
+    'how old is the patient',
+    'how old were the raiders',
+    'how old is the baker',
+    'how old is the dean',
+    'how old is the winner',
+    'how old is the treasurer',
   ])('but that of whom it is told is: %s', (question) => {
     expect(obstacles(question)).not.toContain('it does not tell that age');
   });

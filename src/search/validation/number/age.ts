@@ -2,7 +2,7 @@ import { isSetOff } from '../../../people/grammar/set-off.js';
 import type { Mention, Person } from '../../../people/person.js';
 import { readWords } from '../../../terms/analyzer.js';
 import { rootOf } from '../../../terms/roots.js';
-import { INDEFINITE_ARTICLES, PREPOSITIONS } from '../../../text/function-words.js';
+import { INDEFINITE_ARTICLES } from '../../../text/function-words.js';
 import { isPastTense } from '../../../text/past-tense.js';
 import { contains, type Span } from '../../../text/span.js';
 import { wordSet } from '../../../text/word-set.js';
@@ -106,8 +106,10 @@ export function readAge(question: ReadQuestion, index: CandidateIndex): Identity
   return { paragraphs: new Set(person.mentions.map(({ paragraph }) => paragraph - 1)), told };
 }
 
-/** Before an age they may lead up to who is told of: “named *as* a 41-year-old diver”. */
-const NAMING = wordSet('as of including');
+/** Before somebody with an age they tell whom another meets: “beaten *by* a 19-year-old newcomer”. */
+const MEETING = wordSet('by with against from');
+/** An age that stands for somebody, or before a word for them: “16-year-olds”. */
+const ADJECTIVE = /-olds?$/i;
 
 /** Of which noun a question asks how old it is: “how old was the *rider* of the horse”; -1 where it asks so of none. */
 function nounAsked(forms: readonly string[]): number {
@@ -126,12 +128,14 @@ export function tellsAgeOfAnother({ question, asked, sentence, index }: AskedAnd
   const words = index.sentenceWords(sentence);
   const who = asked[nounAsked(asked.map(({ form }) => form))]?.root;
   const at = words.words.findIndex(({ form }) => rootOf(form) === who);
+  // “The winner’s medal”, “the title of winner” are not the winner.
+  if (at === -1 || words.isPossessive(at) || words.form(at - 1) === 'of') return false;
+  const textOf = ({ start, end }: Span) => index.text.slice(start, end);
   const isOfOther = (age: Span) => {
     const { first } = words.rangeOf(age);
     let before = first - 1;
     while (INDEFINITE_ARTICLES.has(words.form(before))) before--;
-    const leading = words.form(before);
-    return at !== -1 && at < before && PREPOSITIONS.has(leading) && !NAMING.has(leading);
+    return at < before && MEETING.has(words.form(before)) && ADJECTIVE.test(textOf(age));
   };
   const ages = spans.candidates.filter(({ kind }) => kind === 'age');
   return ages.length > 0 && ages.every(isOfOther);

@@ -119,6 +119,30 @@ describe('how old somebody is', () => {
     });
   });
 
+  test.each([
+    ['Nils Quist, a baker, died aged 90 on Friday.', 'how old was Nils Quist', '90'],
+    ['Nils Quist has died at the age of 90.', 'how old was Quist when he died', '90'],
+    ['Ada Quist passed away peacefully in hospital on Sunday, aged 77.', 'how old was she', '77'],
+    ['Ada Quist had died of old age at the age of 101 in May.', 'how old was Ada Quist', '101'],
+  ])('of the dead is told behind their death: %s', (told, question, age) => {
+    expect(askStory(storyWith(told, 'It rained.'), question)).toMatchObject({
+      verdict: 'answer',
+      words: age,
+    });
+  });
+
+  test.each([
+    'Nils Quist died with his son Leo, aged 9, on Friday.',
+    'Nils Quist died beside his wife, aged 88.',
+    'Nils Quist died in a crash that killed a boy aged 9.',
+    'Nils Quist died after he hit a girl aged 9.',
+    'Nils Quist died in the house of a friend aged 40 on Friday.',
+    'Nils Quist died in May. A boy aged 12 was hurt.',
+  ])('and not that of anybody told of there: %s', (told) => {
+    const asked = askStory(storyWith(told, 'It rained.'), 'how old was Nils Quist');
+    expect(asked.verdict).not.toBe('answer');
+  });
+
   test('is read as any other question where more is asked', () => {
     expect(answerTo('How old was Olsen when she rowed him ashore?').paragraph).toBe(2);
   });

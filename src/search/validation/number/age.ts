@@ -20,13 +20,25 @@ const OF_AGE = wordSet('old age die dead death pass time mr mrs ms miss dr');
 /** Between somebody and their age: “Roe, 41”, “Roe, who is 41”, “Roe was 41”, “Roe is a 41-year-old diver”. */
 const BEFORE_AGE =
   /^(?:,| \(|,? (?:who )?(?:is|was|turns|turned)|, (?:now|aged|age))(?: (?:now|aged|an?))? ?$/;
+/** What a story says of a death before the age: “died *peacefully on Friday in hospital* aged 90”. */
+const OF_DEATH = String.raw`(?: \p{Ll}+ly)?(?: (?:(?:on|in|at|from|last|early|late) [\p{L}\d’'-]+(?: \p{L}+){0,2}|of (?!(?:an?|the) )[\p{L}-]+(?: \p{L}+)?)){0,2}`;
+/** Between somebody and the age at which they died: “Roe, a baker, has died at the age of 90”. */
+const BEFORE_AGE_OF_DEAD = new RegExp(
+  `^(?:,[^,]{1,60},)?(?: (?:has|had))? (?:died|passed away)${OF_DEATH},? (?:aged|at (?:the )?age(?: of)?) $`,
+  'u',
+);
+/** Characters at most from somebody to their age. */
+const REACH = 200;
 /** Between an age and who has it: “the 41-year-old *deep-sea diver* Ann Roe”, “a 12-year-old *girl,* Ann Roe”. */
 const BEHIND_AGE = /^(?: [\p{Ll}-]+){0,3},? $/u;
 
 /** Whether an age is that of whom a text mentions beside it. */
 function belongs(age: Span, { span }: Mention, text: string): boolean {
   if (contains(span, age)) return true;
-  if (age.start >= span.end) return BEFORE_AGE.test(text.slice(span.end, age.start));
+  if (age.start >= span.end) {
+    const before = text.slice(span.end, Math.min(age.start, span.end + REACH));
+    return BEFORE_AGE.test(before) || BEFORE_AGE_OF_DEAD.test(before);
+  }
   const between = text.slice(age.end, span.start);
   // “At 41, Roe” may be long ago.
   const isAdjective = text.slice(age.start, age.end).endsWith('old');

@@ -35,6 +35,14 @@ describe('what an event is compared with does not answer for it', () => {
     ['how many people did the quake kill', QUAKE],
     ['how many people were killed by the quake', QUAKE],
     ['how many people died', ['It rained in Harl.', FERRY[1] ?? '']],
+    [
+      'how many people died',
+      ['It rained.', 'Not since 1994, when 22 people died, has Harl seen such a fire.'],
+    ],
+    [
+      'how many people died',
+      ['It rained.', 'It is the worst fire after that of 1994, in which 22 people died.'],
+    ],
   ])('nor where it does not: %s', (question, told) => {
     expect(askStory(storyWith(...told), question)).toMatchObject({
       verdict: 'closest',
@@ -63,6 +71,9 @@ describe('what an event is compared with does not answer for it', () => {
     ['how many people died', 'The pass has been closed since March, when three people died there.'],
     ['how many people died', 'It was the worst crash since May and killed nine people.'],
     ['how many people died', 'Nine people died in the worst crash since 2004.'],
+    ['how many monks left', 'The oldest church was shut after 40 monks left in 1994.'],
+    ['how many people died', 'It was the worst day after nine people died in a crash.'],
+    ['how many goals did she score', 'She has not played since 2020, when she scored nine goals.'],
     ['how many votes did she win by', 'Roe won for the first time since 1996 by taking 40 votes.'],
     ['how many people did it draw', 'The largest fair since the war drew 9,000 people.'],
     ['how many miners were hurt', 'The worst fall since the shaft was sunk hurt 14 miners.'],

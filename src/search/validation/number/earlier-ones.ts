@@ -31,6 +31,8 @@ const TELLING: Partial<Record<AnswerType, readonly SpanKind[]>> = {
 };
 /** A question that has one of these may ask of what was before. */
 const OF_BEFORE = /\d|\b(?:since|before|previous(?:ly)?|earlier|ago|then|other|similar)\b/i;
+/** Behind a superlative they open what it is compared with: “the deadliest fire *after* that of 1994”. */
+const COMPARING = wordSet('since after');
 /** Words at most from a superlative to its “since”. */
 const REACH = 15;
 /** Words at most that open such a clause: “in which”. */
@@ -61,7 +63,10 @@ const firstOfPhrase = (noun: number, sentence: SentenceWords): number =>
  */
 function comparedWith(sentence: SentenceWords): WordRange | undefined {
   const { words, form, isJoined } = sentence;
-  const first = words.findIndex((word, at) => word.form === 'since' && isOfHighest(at, sentence));
+  const isNever = (at: number) => form(at) === 'since' && form(at - 1) === 'not';
+  const first = words.findIndex(
+    (word, at) => isNever(at) || (COMPARING.has(word.form) && isOfHighest(at, sentence)),
+  );
   if (first === -1) return undefined;
   const isTime = (at: number) => isYear(form(at)) || isCalendarWord(form(at));
   const goesOn = (at: number) =>

@@ -52,6 +52,7 @@ describe('some of a number answer for no more than some', () => {
     ['how many divers were for it', ['Eight of the divers agreed.', 'It rained.']],
     ['how many trucks are in service', ['Twenty of its trucks run each day.', 'It rained.']],
     ['how many boats does the club have to sell', BOATS],
+    ['how many trucks are in use', ['Twenty of its trucks run each day.', 'It rained.']],
     ['how many cooks are there', ['All four of the cooks came out unhurt.', 'It rained.']],
     ['how many of the boats did they get back', BOATS],
     ['how many people came', ['Nine of the people came.', 'It rained.']],

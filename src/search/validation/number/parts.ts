@@ -59,7 +59,8 @@ function asksForAll({ question, asked }: AskedAndTold): boolean {
   if (answerType !== 'count' || isFrequency || OF_PART.test(text)) return false;
   const forms = asked.map(({ form }) => form);
   const ofAll = forms.findIndex((form) => OF_ALL.has(form));
-  const isDone = forms.slice(0, ofAll).some((form) => DO.has(form) || BE.has(form));
+  const auxiliaries = forms[ofAll] === 'used' ? BE : DO;
+  const isDone = forms.slice(0, ofAll).some((form) => auxiliaries.has(form));
   return asksForBeing(forms) || (ofAll !== -1 && isDone && forms[ofAll + 1] !== 'to');
 }
 

@@ -111,12 +111,20 @@ export function consider(index: CandidateIndex, asked: string): Considered {
   const findings = index.find(question);
   const identity =
     readIdentity(question, findings.question, index) ?? readAge(findings.question, index);
+  const obstacles = new Map<Described, Obstacles>();
+  const obstaclesTo = (passage: Described) => {
+    const found = obstacles.get(passage) ?? new Obstacles(passage, findings, index);
+    obstacles.set(passage, found);
+    return found;
+  };
+  const isAble = (passage: Described) => obstaclesTo(passage).answers === undefined;
+  const described = describePassages(findings, SPAN_MODEL);
   const byModel = rankPassages(
-    describePassages(findings, SPAN_MODEL),
+    described,
     findings.question.answerType,
     PASSAGE_WEIGHTS,
     identity?.told && index.terms.sentences[identity.told.sentence]?.paragraph,
-    identity === undefined ? paragraphThatReplies(findings, index) : undefined,
+    identity === undefined ? paragraphThatReplies(described, findings, index, isAble) : undefined,
   );
   const shownByModel = byModel.filter(({ passage }) =>
     identity === undefined ? passage.hasEvidence : identity.paragraphs.has(passage.paragraph),
@@ -130,12 +138,6 @@ export function consider(index: CandidateIndex, asked: string): Considered {
       ...byModel.filter(({ passage }) => passage.paragraph !== first.passage.paragraph),
     ]);
   const modelsMatch = matchOf(modelsBest);
-  const obstacles = new Map<Described, Obstacles>();
-  const obstaclesTo = (passage: Described) => {
-    const found = obstacles.get(passage) ?? new Obstacles(passage, findings, index);
-    obstacles.set(passage, found);
-    return found;
-  };
   // Of a question that is meant for another story, nothing is shown at once.
   const isMeant = likelihood(modelsMatch, MEANT_MODEL) >= MEANT_FROM;
   const { able, beside, lacking } =

@@ -119,6 +119,30 @@ describe('how old somebody is', () => {
     });
   });
 
+  test.each([
+    ['Nils Quist, a baker, died aged 90 on Friday.', 'how old was Nils Quist', '90'],
+    ['Nils Quist has died at the age of 90.', 'how old was Quist when he died', '90'],
+    ['Ada Quist passed away peacefully in hospital on Sunday, aged 77.', 'how old was she', '77'],
+    ['Ada Quist had died of old age at the age of 101 in May.', 'how old was Ada Quist', '101'],
+  ])('of the dead is told behind their death: %s', (told, question, age) => {
+    expect(askStory(storyWith(told, 'It rained.'), question)).toMatchObject({
+      verdict: 'answer',
+      words: age,
+    });
+  });
+
+  test.each([
+    'Nils Quist died with his son Leo, aged 9, on Friday.',
+    'Nils Quist died beside his wife, aged 88.',
+    'Nils Quist died in a crash that killed a boy aged 9.',
+    'Nils Quist died after he hit a girl aged 9.',
+    'Nils Quist died in the house of a friend aged 40 on Friday.',
+    'Nils Quist died in May. A boy aged 12 was hurt.',
+  ])('and not that of anybody told of there: %s', (told) => {
+    const asked = askStory(storyWith(told, 'It rained.'), 'how old was Nils Quist');
+    expect(asked.verdict).not.toBe('answer');
+  });
+
   test('is read as any other question where more is asked', () => {
     expect(answerTo('How old was Olsen when she rowed him ashore?').paragraph).toBe(2);
   });
@@ -128,6 +152,8 @@ describe('the age of whom somebody meets is not theirs', () => {
   const told = [
     'The oldest rider was beaten by an 18-year-old newcomer. The clerk was named as a 41-year-old widow.',
     'A thief took a bag from a 70-year-old teacher. The death of a 52-year-old farmer shook Harl.',
+    'The patient is about 60 years old. The raiders were from 16 to 19 years old. The baker is over 90.',
+    'The job of dean goes to a 29-year-old. The winner’s cup was lifted by a 15-year-old. The post of treasurer was taken by a 26-year-old woman.',
     'The singer is a 24-year-old from Brint. The driver of the van, a 33-year-old cook, was hurt by a 20-year-old.',
   ];
   const obstacles = (question: string) => askStory(storyWith(...told), question).obstacles;
@@ -147,6 +173,12 @@ describe('the age of whom somebody meets is not theirs', () => {
     'how old is the singer',
     'how old was the driver',
     'how old was the cook',
+    'how old is the patient',
+    'how old were the raiders',
+    'how old is the baker',
+    'how old is the dean',
+    'how old is the winner',
+    'how old is the treasurer',
   ])('but that of whom it is told is: %s', (question) => {
     expect(obstacles(question)).not.toContain('it does not tell that age');
   });

@@ -35,6 +35,14 @@ describe('what an event is compared with does not answer for it', () => {
     ['how many people did the quake kill', QUAKE],
     ['how many people were killed by the quake', QUAKE],
     ['how many people died', ['It rained in Harl.', FERRY[1] ?? '']],
+    [
+      'how many people died',
+      ['It rained.', 'Not since 1994, when 22 people died, has Harl seen such a fire.'],
+    ],
+    [
+      'how many people died',
+      ['It rained.', 'It is the worst fire after that of 1994, in which 22 people died.'],
+    ],
   ])('nor where it does not: %s', (question, told) => {
     expect(askStory(storyWith(...told), question)).toMatchObject({
       verdict: 'closest',
@@ -63,7 +71,22 @@ describe('what an event is compared with does not answer for it', () => {
     ['how many people died', 'The pass has been closed since March, when three people died there.'],
     ['how many people died', 'It was the worst crash since May and killed nine people.'],
     ['how many people died', 'Nine people died in the worst crash since 2004.'],
+    ['how many monks left', 'The oldest church was shut after 40 monks left in 1994.'],
+    ['how many people died', 'It was the worst day after nine people died in a crash.'],
+    ['how many goals did she score', 'She has not played since 2020, when she scored nine goals.'],
     ['how many votes did she win by', 'Roe won for the first time since 1996 by taking 40 votes.'],
+    ['how many people did it draw', 'The largest fair since the war drew 9,000 people.'],
+    ['how many miners were hurt', 'The worst fall since the shaft was sunk hurt 14 miners.'],
+    ['how much did the play cost', 'Her best play since she left the guild cost £4m.'],
+    ['how high was the river', 'It stood at its highest since the weir was built at 4.2 metres.'],
+    [
+      'what percentage of people were unemployed',
+      'Unemployment fell to its lowest level since 1974, when records began, at 3.6 per cent.',
+    ],
+    [
+      'how hot was it',
+      'It was the hottest day since 1976, when the mast was put up, with 39 degrees.',
+    ],
     ['how much was the profit', 'The firm made £9m, its best result since 2012, it said.'],
   ])('and what only has a “since” is none such: %s', (question, told) => {
     expect(askStory(storyWith(told, 'It rained.'), question).obstacles).not.toContain(OBSTACLE);
@@ -91,6 +114,11 @@ describe('another one that a story brings in does not answer for its own', () =>
     ['how much did the strike cost', STRIKE],
     ['how long did the strike last', STRIKE],
     ['how many homes did the fire destroy', FIRES],
+    [
+      'how many rooms did the flood fill',
+      ['The flood hit Harl.', 'A flood in 2007 filled 12 rooms.'],
+    ],
+    ['how much did the storm cost', ['The storm hit Harl.', 'A 2007 storm cost £9m.']],
   ])('%s', (question, told) => {
     expect(askStory(storyWith(...told), question)).toMatchObject({
       verdict: 'closest',
@@ -108,6 +136,21 @@ describe('another one that a story brings in does not answer for its own', () =>
     ['how long did a similar strike last', STRIKE],
     ['when will the strike end', STRIKE],
     ['how many homes did the earlier fire destroy', FIRES],
+    ['when did she open the inn', ['The inn will close.', 'Ida Roe opened an inn in 2011.']],
+    [
+      'how many times has the club won the cup',
+      ['The club is broke.', 'Miners founded a club in 1899, and it won the cup four times.'],
+    ],
+    ['how long did the climb last', ['The climb was hard.', 'Roe led a climb in 1931 of 14 days.']],
+    [
+      'how much was the deal worth',
+      ['The deal is dead.', 'The firm signed a deal in 2021 worth £90m.'],
+    ],
+    ['when will the strike begin', ['The strike is over.', 'Another strike will begin on 4 May.']],
+    [
+      'how many pumps did the report find had failed',
+      ['The report was read out.', 'A 2023 report found that 14 pumps had failed.'],
+    ],
     ['how many mice were in the study', ['A 2019 study of 300 mice found no harm.', 'It rained.']],
     ['who is in the film', ['The film was shown.', 'Ann Roe was seen in an earlier film.']],
     ['how long did the flood last', ['It rained.', 'A flood in 2007 lasted three days.']],

@@ -44,6 +44,65 @@ describe('a heading', () => {
   });
 });
 
+describe('what the story begins with goes before the paragraph below a heading', () => {
+  const TOLD = [
+    'Three people died when a crane fell over at the docks of Orre on Monday.',
+    'The docks were shut because its cab had struck a gas main.',
+    '## How many people died?',
+    'The docks have 60 workers, and 22 were there. Their families were told at noon.',
+    '## Why were the docks shut?',
+    'Divers had been due since spring, and the harbour master wrote three letters.',
+    '## When will the docks open again?',
+    'On 3 May, if the main holds.',
+    '## How many cranes are left?',
+    'Four, the harbour master said.',
+    '## Who owns the docks?',
+    'Sund Harbours, a firm in Larvik.',
+    '## Where did the crane fall?',
+    'Behind the old customs house.',
+    '## How did the crane fall over?',
+    'Sideways, witnesses said.',
+  ];
+
+  it.each([
+    ['how many people died', 0],
+    ['how many people died at the docks', 0],
+    ['why were the docks shut', 1],
+    ['why were they shut', 1],
+  ])('where it tells what is asked: “%s”', (question, paragraph) => {
+    expect(firstOf(question, TOLD)).toBe(TOLD[paragraph]);
+  });
+
+  it.each([
+    ['when will the docks open again', 7],
+    ['how many cranes are left', 9],
+    ['who owns the docks', 11],
+    ['who owns the docks in Orre', 11],
+    ['where did the crane fall', 13],
+    ['how did the crane fall over', 15],
+  ])('and not where it only has the words, or fewer: “%s”', (question, paragraph) => {
+    expect(firstOf(question, TOLD)).toBe(TOLD[paragraph]);
+  });
+});
+
+describe('a list of questions', () => {
+  const LIST = [
+    'The council of Larvik voted on Monday to fell the old lime, planted in 1780.',
+    'Pia Lund, who led the protest, chained herself to it.',
+    'Who led the protest?',
+    'When was the lime planted?',
+    'What would you have done?',
+    'Write to us at the address below.',
+  ];
+
+  it.each([
+    ['who led the protest', 1],
+    ['when was the lime planted', 0],
+  ])('is not answered by what stands below it: “%s”', (question, paragraph) => {
+    expect(firstOf(question, LIST)).toBe(LIST[paragraph]);
+  });
+});
+
 describe('an interview without labels', () => {
   const INTERVIEW = [
     'Ola Brand, 44, has given up the stage. She spoke to Tim Roe in Larvik.',

@@ -10,6 +10,12 @@ const HAS = 'It has a director and four auditors, all of them part-time.';
 describe('the number asked for stands in the sentence beside', () => {
   test.each([
     ['how many auditors does the bureau have', `${PLANNED} ${HAS}`, HAS],
+    ['how many auditors does the bureau have', `${PLANNED} It has only 22.`, 'It has only 22.'],
+    [
+      'how many trams does the town have',
+      'The town plans to have 90 trams by May. It has 40 now. It had 25 in 2019.',
+      'It has 40 now.',
+    ],
     ['how many auditors was the bureau supposed to have', `${PLANNED} ${HAS}`, PLANNED],
     ['how many auditors did the charter provide for', `${PLANNED} ${HAS}`, PLANNED],
     [
@@ -34,6 +40,14 @@ describe('the number asked for stands in the sentence beside', () => {
     expect(asked('how many auditors will the bureau have', told).highlight).toContain('300');
     expect(asked('how many auditors does the bureau have', told).highlight).toContain('120');
   });
+
+  test.each(['It has fined 40.', 'It had 25 in 2019.', 'It has 22 rooms.', 'It is 90 years old.'])(
+    'and what goes on with something else answers nothing: %s',
+    (behind) => {
+      const { words } = asked('how many auditors does the bureau have', `${PLANNED} ${behind}`);
+      expect(words).toBeUndefined();
+    },
+  );
 
   test('and what is had beside a plan is not only planned', () => {
     const told = 'The farm plans to buy 20 pumps and has 400 pumps now.';

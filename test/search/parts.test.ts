@@ -15,13 +15,15 @@ describe('some of a number answer for no more than some', () => {
   test('where another passage counts them all, that comes first', () => {
     const whole = { highlight: DYKE[0], verdict: 'answer', words: 'nine' };
     expect(askStory(storyWith(...DYKE), 'how many pumps are there')).toMatchObject(whole);
-    const { highlight } = askStory(storyWith(...DYKE), 'how many pumps did they put up');
+    const { highlight } = askStory(storyWith(...DYKE), 'how many pumps did the crew use');
     expect(highlight).toBe(DYKE[0]);
   });
 
   test.each([
     ['how many boats are there', BOATS],
     ['how many boats does the club have', BOATS],
+    ['how many boats does the club own', BOATS],
+    ['how many boats were used', BOATS],
     ['how many passengers were on the bus', CRASH],
   ])('and else they are no answer: %s', (question, told) => {
     expect(askStory(storyWith(...told), question)).toMatchObject({
@@ -43,6 +45,15 @@ describe('some of a number answer for no more than some', () => {
   test.each([
     ['how many trams are there', TRAMS],
     ['how many pumps broke down', DYKE],
+    ['how many pumps failed', DYKE],
+    ['how many pumps were out of order', DYKE],
+    ['how many sheep were let go', ['Nine of the sheep were set free.', 'It rained.']],
+    ['how many nurses are ill', ['Five of the nurses have a cold.', 'It rained.']],
+    ['how many divers were for it', ['Eight of the divers agreed.', 'It rained.']],
+    ['how many trucks are in service', ['Twenty of its trucks run each day.', 'It rained.']],
+    ['how many boats does the club have to sell', BOATS],
+    ['how many trucks are in use', ['Twenty of its trucks run each day.', 'It rained.']],
+    ['how many cooks are there', ['All four of the cooks came out unhurt.', 'It rained.']],
     ['how many of the boats did they get back', BOATS],
     ['how many people came', ['Nine of the people came.', 'It rained.']],
     ['how many acres of the land burned', ['Forty acres of the land burned.', 'It rained.']],

@@ -88,7 +88,7 @@ describe('the number of one is no answer where that of another is asked for, who
     ['how many homes were lost according to Koe', FIRE],
     [
       'how many men were underground according to the union',
-      'The mine owner said that 30 men were underground. The union said it was sorry.',
+      'The mining company said that 30 men were underground. The union said it was sorry.',
     ],
   ])('%s', (question, told) => {
     expect(asked(question, told)).toMatchObject({
@@ -110,6 +110,26 @@ describe('the number of one is no answer where that of another is asked for, who
     [
       'how many boats sank according to Vik',
       'The warden said nine boats had sunk. Nora Vik, the warden, said it was a bad night.',
+    ],
+    [
+      'how many people does the council say were fed',
+      'The council said the queue was long. A spokesman said 90 people had been fed.',
+    ],
+    [
+      'how many cells did the prison say were flooded',
+      'The prison said nobody was hurt. The governor said 12 cells were flooded.',
+    ],
+    [
+      'how many nests do biologists say they found',
+      'Biologists say the terns are back. The team said it had found 70 nests.',
+    ],
+    [
+      'how many parcels did the charity say were packed',
+      'The charity said that it was overwhelmed. Volunteers said they had packed 800 parcels.',
+    ],
+    [
+      'how many shops does the firm say will close',
+      'The firm says that trade is bad. The board said nine shops would close.',
     ],
   ])('but it is where nobody else is asked for: %s', (question, told) => {
     expect(asked(question, told).obstacles).not.toContain('somebody else says it');

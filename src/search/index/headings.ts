@@ -55,7 +55,11 @@ export function findHeadings(story: Story): Headings {
   const asked = new Set(paragraphs.filter((one) => isAsked(story, one)));
   const turns = new Set(findTurns(paragraphs, asked));
   const isMarkedAt = paragraphs.map((one) => isMarked(story, one));
-  const mayHead = paragraphs.map((one, i) => isMarkedAt[i] || asked.has(one) || turns.has(one));
+  const isAskedAt = paragraphs.map((one) => asked.has(one));
+  const mayHead = paragraphs.map((one, i) => isMarkedAt[i] || isAskedAt[i] || turns.has(one));
+  // Of questions in a row, none is answered right below: they are a list, for the reader to answer or of what follows.
+  const isList = (above: readonly number[]) =>
+    above.filter((i) => isAskedAt[i] && !isMarkedAt[i]).length > 1;
   const last = mayHead.lastIndexOf(false);
   const marked = new Set<number>();
   const over = new Map<number, readonly number[]>();
@@ -65,7 +69,7 @@ export function findHeadings(story: Story): Headings {
       if (isMarkedAt[i]) marked.add(i);
       above.push(i);
     } else if (above.length > 0) {
-      over.set(i, above);
+      if (!isList(above)) over.set(i, above);
       above = [];
     }
   }

@@ -92,12 +92,14 @@ function isAge(at: number, sentence: SentenceWords, endsPerson: (at: number) => 
   return (value > 0 && isAgeBeside(at, sentence)) || isAgeOfSomebody(at, sentence, endsPerson);
 }
 
-/** “Ann Roe, 40, …”, “Ann Roe, now 40, …”, “aged 40”. */
+/** “Ann Roe, 40, …”, “Ann Roe, now 40, …”, “aged 40”, “at the age of 40”. */
 function isAgeBeside(at: number, sentence: SentenceWords): boolean {
   const { form, gapBefore } = sentence;
-  if (!ENDS.test(markBehind(at, sentence))) return false;
   const before = form(at - 1);
-  if (/, $/.test(gapBefore(at)) || before === 'aged' || before === 'age') return true;
+  const isNamed = before === 'aged' || (before === 'of' && form(at - 2) === 'age');
+  if (isNamed && GOES_ON.test(form(at + 1))) return true;
+  if (!ENDS.test(markBehind(at, sentence))) return false;
+  if (isNamed || /, $/.test(gapBefore(at)) || before === 'age') return true;
   return before === 'now' && /, $/.test(gapBefore(at - 1));
 }
 

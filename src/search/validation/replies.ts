@@ -8,6 +8,7 @@ import type { Described, Findings } from '../ranking/features.js';
 import type { Ranked } from '../ranking/rank.js';
 import { SPAN_MODEL } from '../ranking/weights.js';
 import { AskedAndTold } from './reading/asked-and-told.js';
+import { isExact } from './sentence-beside.js';
 
 /** A sentence that asks, with whatever marks are behind it. */
 const ASKS = /\?["”’')]*\s*$/;
@@ -68,6 +69,11 @@ export function asksTheSame(
   return answerType === findings.question.answerType && !tellsInPassing(best, findings, index);
 }
 
+/** Paragraphs in which a story tells what is most asked of it. */
+const LEAD = 2;
+/** The part of a question's terms with which one of them may tell what the paragraph below a heading does not. */
+const COVERING = 0.5;
+
 /** What stands before the words of a heading. */
 const MARKS = /^#{1,6}\s+/;
 
@@ -82,13 +88,41 @@ function termsAskedBy(heading: number, { question }: Findings, index: CandidateI
 }
 
 /**
+ * The paragraph below a heading that asks what is asked, and that the story has not answered where it begins.
+ *
+ * @param passages - a story's passages, by paragraph
+ * @param isAble - whether nothing speaks against a passage as the answer
+ */
+export function paragraphThatReplies(
+  passages: readonly Described[],
+  findings: Findings,
+  index: CandidateIndex,
+  isAble: (passage: Described) => boolean,
+): number | undefined {
+  const paragraph = paragraphAskedOver(findings, index);
+  const { terms, answerType } = findings.question;
+  // Of anything else, a beginning that has the words may tell something else: “*What is in* the treaty?”
+  const isOfKnownKind = answerType === 'reason' || isExact(answerType);
+  if (paragraph === undefined || !isOfKnownKind) return paragraph;
+  const { opening } = index.terms;
+  const reply = passages.find((one) => one.paragraph === paragraph);
+  const hasAll = (one: Described) =>
+    terms.every((_, bit) => ((findings.evidence.inParagraph[one.paragraph] ?? 0) >> bit) & 1);
+  const isTold = passages.some(
+    (one) =>
+      one.paragraph >= opening &&
+      one.paragraph < Math.min(opening + LEAD, paragraph) &&
+      (hasAll(one) || (one.completeness >= COVERING && reply !== undefined && !isAble(reply))) &&
+      isAble(one),
+  );
+  return isTold ? undefined : paragraph;
+}
+
+/**
  * The paragraph below a heading that asks what is asked. What only one of both has is what the story begins
  * with: “Why was *the pier* closed?”, “Why was it closed?”
  */
-export function paragraphThatReplies(
-  findings: Findings,
-  index: CandidateIndex,
-): number | undefined {
+function paragraphAskedOver(findings: Findings, index: CandidateIndex): number | undefined {
   const { terms, text } = findings.question;
   const { headings, opening, paragraphs } = index.terms;
   if (headings.over.size === 0) return undefined;

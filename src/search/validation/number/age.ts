@@ -2,7 +2,7 @@ import { isSetOff } from '../../../people/grammar/set-off.js';
 import type { Mention, Person } from '../../../people/person.js';
 import { readWords } from '../../../terms/analyzer.js';
 import { rootOf } from '../../../terms/roots.js';
-import { INDEFINITE_ARTICLES, PREPOSITIONS } from '../../../text/function-words.js';
+import { INDEFINITE_ARTICLES } from '../../../text/function-words.js';
 import { isPastTense } from '../../../text/past-tense.js';
 import { contains, type Span } from '../../../text/span.js';
 import { wordSet } from '../../../text/word-set.js';
@@ -20,13 +20,25 @@ const OF_AGE = wordSet('old age die dead death pass time mr mrs ms miss dr');
 /** Between somebody and their age: “Roe, 41”, “Roe, who is 41”, “Roe was 41”, “Roe is a 41-year-old diver”. */
 const BEFORE_AGE =
   /^(?:,| \(|,? (?:who )?(?:is|was|turns|turned)|, (?:now|aged|age))(?: (?:now|aged|an?))? ?$/;
+/** What a story says of a death before the age: “died *peacefully on Friday in hospital* aged 90”. */
+const OF_DEATH = String.raw`(?: \p{Ll}+ly)?(?: (?:(?:on|in|at|from|last|early|late) [\p{L}\d’'-]+(?: \p{L}+){0,2}|of (?!(?:an?|the) )[\p{L}-]+(?: \p{L}+)?)){0,2}`;
+/** Between somebody and the age at which they died: “Roe, a baker, has died at the age of 90”. */
+const BEFORE_AGE_OF_DEAD = new RegExp(
+  `^(?:,[^,]{1,60},)?(?: (?:has|had))? (?:died|passed away)${OF_DEATH},? (?:aged|at (?:the )?age(?: of)?) $`,
+  'u',
+);
+/** Characters at most from somebody to their age. */
+const REACH = 200;
 /** Between an age and who has it: “the 41-year-old *deep-sea diver* Ann Roe”, “a 12-year-old *girl,* Ann Roe”. */
 const BEHIND_AGE = /^(?: [\p{Ll}-]+){0,3},? $/u;
 
 /** Whether an age is that of whom a text mentions beside it. */
 function belongs(age: Span, { span }: Mention, text: string): boolean {
   if (contains(span, age)) return true;
-  if (age.start >= span.end) return BEFORE_AGE.test(text.slice(span.end, age.start));
+  if (age.start >= span.end) {
+    const before = text.slice(span.end, Math.min(age.start, span.end + REACH));
+    return BEFORE_AGE.test(before) || BEFORE_AGE_OF_DEAD.test(before);
+  }
   const between = text.slice(age.end, span.start);
   // “At 41, Roe” may be long ago.
   const isAdjective = text.slice(age.start, age.end).endsWith('old');
@@ -106,8 +118,10 @@ export function readAge(question: ReadQuestion, index: CandidateIndex): Identity
   return { paragraphs: new Set(person.mentions.map(({ paragraph }) => paragraph - 1)), told };
 }
 
-/** Before an age they may lead up to who is told of: “named *as* a 41-year-old diver”. */
-const NAMING = wordSet('as of including');
+/** Before somebody with an age they tell whom another meets: “beaten *by* a 19-year-old newcomer”. */
+const MEETING = wordSet('by with against from');
+/** An age that stands for somebody, or before a word for them: “16-year-olds”. */
+const ADJECTIVE = /-olds?$/i;
 
 /** Of which noun a question asks how old it is: “how old was the *rider* of the horse”; -1 where it asks so of none. */
 function nounAsked(forms: readonly string[]): number {
@@ -126,12 +140,14 @@ export function tellsAgeOfAnother({ question, asked, sentence, index }: AskedAnd
   const words = index.sentenceWords(sentence);
   const who = asked[nounAsked(asked.map(({ form }) => form))]?.root;
   const at = words.words.findIndex(({ form }) => rootOf(form) === who);
+  // “The winner’s medal”, “the title of winner” are not the winner.
+  if (at === -1 || words.isPossessive(at) || words.form(at - 1) === 'of') return false;
+  const textOf = ({ start, end }: Span) => index.text.slice(start, end);
   const isOfOther = (age: Span) => {
     const { first } = words.rangeOf(age);
     let before = first - 1;
     while (INDEFINITE_ARTICLES.has(words.form(before))) before--;
-    const leading = words.form(before);
-    return at !== -1 && at < before && PREPOSITIONS.has(leading) && !NAMING.has(leading);
+    return at < before && MEETING.has(words.form(before)) && ADJECTIVE.test(textOf(age));
   };
   const ages = spans.candidates.filter(({ kind }) => kind === 'age');
   return ages.length > 0 && ages.every(isOfOther);

@@ -1,3 +1,4 @@
+import { isDocument } from '../../../people/lexicon/sources.js';
 import { rootOf } from '../../../terms/roots.js';
 import { isCalendarWord } from '../../../text/calendar-words.js';
 import {
@@ -30,8 +31,12 @@ const TELLING: Partial<Record<AnswerType, readonly SpanKind[]>> = {
 };
 /** A question that has one of these may ask of what was before. */
 const OF_BEFORE = /\d|\b(?:since|before|previous(?:ly)?|earlier|ago|then|other|similar)\b/i;
+/** Behind a superlative they open what it is compared with: “the deadliest fire *after* that of 1994”. */
+const COMPARING = wordSet('since after');
 /** Words at most from a superlative to its “since”. */
 const REACH = 15;
+/** Words at most that open such a clause: “in which”. */
+const LONGEST_OPENING = 2;
 /** They open a clause about what a story compares something with: “since 1994, *when* 22 drowned”. */
 const OPENING = wordSet('when where');
 
@@ -52,17 +57,28 @@ function isOfHighest(since: number, { form, isJoined }: SentenceWords): boolean 
 const firstOfPhrase = (noun: number, sentence: SentenceWords): number =>
   (beforeNoun(sentence, noun).at(-1) ?? noun) - 1;
 
-/** The words of a sentence for what it compares something with: “the worst *since 1994, when 22 drowned*”. */
+/**
+ * The words of a sentence for what it compares something with: “the worst *since 1994, when 22 drowned*”. Without a
+ * year or such a clause, nothing tells where they end: “the biggest march since the war drew 900 people”.
+ */
 function comparedWith(sentence: SentenceWords): WordRange | undefined {
   const { words, form, isJoined } = sentence;
-  const first = words.findIndex((word, at) => word.form === 'since' && isOfHighest(at, sentence));
+  const isNever = (at: number) => form(at) === 'since' && form(at - 1) === 'not';
+  const first = words.findIndex(
+    (word, at) => isNever(at) || (COMPARING.has(word.form) && isOfHighest(at, sentence)),
+  );
   if (first === -1) return undefined;
   const isTime = (at: number) => isYear(form(at)) || isCalendarWord(form(at));
   const goesOn = (at: number) =>
     isJoined(at) && !CONJUNCTIONS.has(form(at)) && (isTime(at) || !isTime(at - 1));
   let end = first + 1;
   while (end < words.length && goesOn(end)) end++;
-  return { first, last: (opensRelative(end, sentence) ? words.length : end) - 1 };
+  if (!opensRelative(end, sentence)) {
+    return isYear(form(end - 1)) ? { first, last: end - 1 } : undefined;
+  }
+  let behind = end + LONGEST_OPENING;
+  while (behind < words.length && isJoined(behind)) behind++;
+  return { first, last: behind - 1 };
 }
 
 /** Whether a number that may answer a question is told within some of a sentence's words. */
@@ -143,16 +159,21 @@ const ANOTHER = 'another';
 /** Behind “a”, they tell that it is another one than has been told of: “a *similar* strike”. */
 const OTHERS = wordSet('similar previous earlier separate');
 
-/** Whether a noun brings in another one than was told of: “a *2011* strike”, “a *similar* strike”, “a strike in 2011”. */
+/**
+ * Whether a noun brings in another one than was told of: “a *2011* strike”, “a *similar* strike”, “*A strike in 2011*
+ * lasted 14 days”. What begins something is told so as well (“she opened a bakery in 2011”), but behind its subject.
+ */
 function isAnother(noun: number, sentence: SentenceWords): boolean {
   const { form } = sentence;
   const before = beforeNoun(sentence, noun);
-  const article = form((before.at(-1) ?? noun) - 1);
+  const first = firstOfPhrase(noun, sentence);
+  const article = form(first);
   if (article === ANOTHER) return true;
-  const isDated = form(noun + 1) === 'in' && isYear(form(noun + 2));
+  const isDated = first === 0 && form(noun + 1) === 'in' && isYear(form(noun + 2));
   return (
     INDEFINITE_ARTICLES.has(article) &&
-    (isDated || before.some((at) => isYear(form(at)) || OTHERS.has(form(at))))
+    (isDated ||
+      before.some((at) => OTHERS.has(form(at)) || (isYear(form(at)) && !isDocument(form(noun)))))
   );
 }
 
@@ -162,8 +183,7 @@ function isAnother(noun: number, sentence: SentenceWords): boolean {
  */
 export function bringsInAnother({ question, asked, sentence, index }: AskedAndTold): boolean {
   const { answerType, text } = question;
-  const isExact = TELLING[answerType] !== undefined || answerType === 'time';
-  if (!isExact || OF_BEFORE.test(text)) return false;
+  if (TELLING[answerType] === undefined || OF_BEFORE.test(text)) return false;
   const words = index.sentenceWords(sentence);
   const { positions, sentenceAt } = index.terms;
   const isKnown = (terms: readonly string[]) =>

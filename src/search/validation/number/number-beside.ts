@@ -6,6 +6,7 @@ import { CONJUNCTIONS, DETERMINERS, isAdverb } from '../../../text/function-word
 import { PERSONAL_SUBJECTS } from '../../../text/pronouns.js';
 import { wordSet } from '../../../text/word-set.js';
 import type { SentenceWords, WordRange } from '../../index/sentence-words.js';
+import { APPROXIMATE } from '../../index/times-in-words.js';
 import type { AnswerType } from '../../question/answer-type.js';
 import type { ReadQuestion } from '../../question/question.js';
 import { hasWordForEvent } from '../event/events.js';
@@ -71,6 +72,7 @@ function isOfNoun(at: number, { form, isPossessive }: SentenceWords): boolean {
 
 /** What tells a fact, and follows no other verb. */
 const FINITE = wordSet('has had is are was were');
+const PRESENT = wordSet('has have');
 
 /** Whether the clause of a number says before it that it is only planned. */
 function isPlanned({ first }: WordRange, sentence: SentenceWords, withWill = true): boolean {
@@ -105,6 +107,22 @@ function countsOfFocus(sentence: number, beside: AskedAndTold): Rival[] {
   return countsIn(sentence, beside).filter(({ range }) => hasFocus(range, asked, question.focus));
 }
 
+/**
+ * What a sentence counts without a noun of its own, where it goes on with what the one before tells of: “*It has 22.*”
+ */
+function countsGoingOn(sentence: number, beside: AskedAndTold): Rival[] {
+  const { question, index } = beside;
+  const words = index.sentenceWords(sentence);
+  if (sentence < beside.sentence || !PERSONAL_SUBJECTS.has(words.form(0))) return [];
+  const asked = readSentence(words, question);
+  const isHad = ({ first }: WordRange) => {
+    let before = first - 1;
+    while (isAdverb(words.form(before)) || APPROXIMATE.has(words.form(before))) before--;
+    return before === 1 && PRESENT.has(words.form(before));
+  };
+  return countsIn(sentence, beside).filter(({ range }) => isHad(range) && !hasNoun(range, asked));
+}
+
 /** Whether a question asks what there is of something, and not what is done: “how many rangers *are there*”. */
 const asksWhatThereIs = ({ verb, asked }: AskedAndTold): boolean =>
   (verb?.isGeneral ?? true) && !asked.some(({ form }) => form === 'being' || isGerund(form));
@@ -120,7 +138,8 @@ function besideThePlan(beside: AskedAndTold, others: readonly number[]): number 
   if (readWords(question.text).some(({ form }) => AHEAD.has(form))) return undefined;
   if (!ofPlan && !asksWhatThereIs(beside)) return undefined;
   const isAsked = (at: number) => {
-    const counts = countsOfFocus(at, beside);
+    const ofFocus = countsOfFocus(at, beside);
+    const counts = ofFocus.length === 0 ? countsGoingOn(at, beside) : ofFocus;
     const looked = index.sentenceWords(at);
     return counts.length === 0
       ? undefined

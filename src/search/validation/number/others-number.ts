@@ -1,13 +1,38 @@
+import { isPluralRole, isRoleNoun } from '../../../people/lexicon/roles.js';
 import { readWords } from '../../../terms/analyzer.js';
+import { wordSet } from '../../../text/word-set.js';
 import type { IndexedStatement } from '../../index/who-is-who.js';
+import type { CandidateIndex } from '../../ranking/candidates.js';
 import { type AskedAndTold, withNeighbours } from '../reading/asked-and-told.js';
 import { isTermOf } from './counted.js';
 import { isOfOthers, whoseNumber } from './whose-number.js';
 
-/** Whether two speakers are not one: somebody whom the story names may be called by what they are as well. */
-const areTwo = (one: IndexedStatement, other: IndexedStatement): boolean =>
-  (one.person === undefined) === (other.person === undefined) &&
-  (one.person === undefined || one.person !== other.person);
+/** They may be a part of a body, and speak for it. */
+const PARTS = wordSet('team board management leadership office department staff crew');
+
+/**
+ * Whether a source is a body of its own: “*the council*”. Whoever is called by a role may speak for any body, or
+ * belong to it: “a spokesman”, “the head teacher”.
+ */
+function isBody({ source: { start, end } }: IndexedStatement, { text }: CandidateIndex): boolean {
+  const forms = readWords(text.slice(start, end)).map(({ form }) => form);
+  return (
+    forms[0] === 'the' &&
+    !forms.some((form) => PARTS.has(form) || isRoleNoun(form) || isPluralRole(form))
+  );
+}
+
+/**
+ * Whether a speaker is surely not another one: somebody whom the story names may be called by what they are as well.
+ */
+const isAnother = (
+  one: IndexedStatement,
+  other: IndexedStatement,
+  index: CandidateIndex,
+): boolean =>
+  one.person === undefined
+    ? other.person === undefined && isBody(one, index)
+    : other.person !== undefined && one.person !== other.person;
 
 /**
  * Whether a question asks for the number of those who speak beside a sentence, and that has what others say: “The
@@ -29,7 +54,7 @@ export function givesAnothersNumber({ question, sentence, index }: AskedAndTold)
       (other) =>
         other.sentences.some((at) => beside.includes(at)) &&
         isTheirs(other) &&
-        own.every((one) => areTwo(one, other)),
+        own.every((one) => isAnother(one, other, index)),
     )
   );
 }

@@ -1,10 +1,10 @@
+import { DETERMINERS, PLACE_PREPOSITIONS } from '../../../text/function-words.js';
 import { wordSet } from '../../../text/word-set.js';
 import type { SentenceWords, WordRange } from '../../index/sentence-words.js';
 import { isFunctional } from '../../question/asked-noun.js';
-import type { ReadQuestion } from '../../question/question.js';
+import { DO } from '../../question/asked-verb.js';
 import type { CandidateIndex } from '../../ranking/candidates.js';
 import type { Described, Findings } from '../../ranking/features.js';
-import { areOfOneEvent } from '../event/events.js';
 import type { AskedAndTold } from '../reading/asked-and-told.js';
 import { hasFocus } from './number-nouns.js';
 import { readSentence, type SentenceAsked } from './rival-clauses.js';
@@ -16,8 +16,12 @@ const KNOWN = wordSet('the its their his her our my your these those them which 
 const OF_PART = /\bhow many of\b/i;
 
 /** Whether a number only counts some of those that a story has told of: “*two* of the cameras”. */
-const isPart = ({ last }: WordRange, { form, isJoined }: SentenceWords): boolean =>
-  form(last + 1) === OF && isJoined(last + 1) && isJoined(last + 2) && KNOWN.has(form(last + 2));
+const isPart = ({ first, last }: WordRange, { form, isJoined }: SentenceWords): boolean =>
+  form(first - 1) !== 'all' &&
+  form(last + 1) === OF &&
+  isJoined(last + 1) &&
+  isJoined(last + 2) &&
+  KNOWN.has(form(last + 2));
 
 /** Where the counts of a sentence stand. */
 const countsOf = (sentence: number, { terms, sentenceWords }: CandidateIndex): WordRange[] =>
@@ -34,24 +38,46 @@ function isOfFocus({ last }: WordRange, asked: SentenceAsked, focus: number): bo
   return false;
 }
 
-/** Whether a question asks how many there are of something, and no more. */
-const asksForCount = ({ answerType, isFrequency, text }: ReadQuestion): boolean =>
-  answerType === 'count' && !isFrequency && !OF_PART.test(text);
+/** What is done with all that there are. */
+const OF_ALL = wordSet('have own use used');
+const BE = wordSet('is are was were');
+
+/** Whether a question asks how many there are anywhere, and not how many are so: “*are there*”, “*were on the* bus”. */
+function asksForBeing(forms: readonly string[]): boolean {
+  const at = forms.findLastIndex((form) => BE.has(form));
+  const [next = 'there', article = ''] = forms.slice(at + 1);
+  const isInPlace = (PLACE_PREPOSITIONS.has(next) || next === 'on') && DETERMINERS.has(article);
+  return at !== -1 && (next === 'there' || isInPlace);
+}
+
+/**
+ * Whether a question asks how many there are in all of something. What is told of some of them may be what any other
+ * verb asks: “nine of the hostages were let go” of “how many were released”.
+ */
+function asksForAll({ question, asked }: AskedAndTold): boolean {
+  const { answerType, isFrequency, text } = question;
+  if (answerType !== 'count' || isFrequency || OF_PART.test(text)) return false;
+  const forms = asked.map(({ form }) => form);
+  const ofAll = forms.findIndex((form) => OF_ALL.has(form));
+  const auxiliaries = forms[ofAll] === 'used' ? BE : DO;
+  const isDone = forms.slice(0, ofAll).some((form) => auxiliaries.has(form));
+  return asksForBeing(forms) || (ofAll !== -1 && isDone && forms[ofAll + 1] !== 'to');
+}
 
 /**
  * Whether a question asks how many there are of something, and a sentence only counts some of them, of which it tells
  * nothing that is asked: “*two of the cameras* were lost”.
  */
-export function countsOnlyAPart({ question, verb, told, sentence, index }: AskedAndTold): boolean {
+export function countsOnlyAPart(beside: AskedAndTold): boolean {
+  const { question, sentence, index } = beside;
   const { focus } = question;
-  if (focus === undefined || !asksForCount(question)) return false;
+  if (focus === undefined || !asksForAll(beside)) return false;
   const words = index.sentenceWords(sentence);
   const counts = countsOf(sentence, index);
   if (counts.length === 0 || !counts.every((count) => isPart(count, words))) return false;
   const asked = readSentence(words, question);
   const isAsked = asked.found.some((terms) => terms.some((term) => term !== focus));
-  const isOfEvent = verb !== undefined && told.some(({ root }) => areOfOneEvent(verb.root, root));
-  return !isAsked && !isOfEvent && counts.some((count) => isOfFocus(count, asked, focus));
+  return !isAsked && counts.some((count) => isOfFocus(count, asked, focus));
 }
 
 /** The sentence of a passage that counts what a question asks for, and no part of it. */

@@ -104,7 +104,7 @@ function isDoneByThing(words: readonly SaidWord[], at: number): boolean {
   const { form, isAfterMark } = behind[end] ?? {};
   if (form !== 'and' || isAfterMark || next?.root !== DIE) return false;
   const phrase = behind.slice(0, end);
-  // “Was blinded by a shell in 1944 and died in 1990”
+  // “Was made rich by a song in 1944 and died in 1990”
   if (phrase.some((word) => YEAR.test(word.form))) return false;
   const ends = phrase.findIndex((word) => PREPOSITIONS.has(word.form));
   const doer = phrase

@@ -112,6 +112,29 @@ describe('of what somebody died', () => {
     });
   });
 
+  test.each([
+    'Sam Orr was gored by a stag on Friday and died on the way home.',
+    'Sam Orr was trampled by cattle and later died.',
+    'Sam Orr was stung by a swarm of hornets and died at the weir.',
+    'Sam Orr was carried off by a flood and died on Friday.',
+    'Sam Orr, a farmer, was butted by a ram on Friday and died in hospital.',
+  ])('is what was done to them by a thing or a beast: %s', (told) => {
+    expect(answerTo('how did Sam Orr die', told, 'The harbour was quiet.').verdict).toBe('answer');
+  });
+
+  test.each([
+    'Sam Orr was raised by an aunt in Tarn and died on Friday.',
+    'Sam Orr was praised by critics and died on Friday at home.',
+    'Sam Orr was crowned by a bishop in 1944 and died in 1990.',
+    'Sam Orr was reached by letters in 1944 and died in 1990.',
+    'Sam Orr was inspired by folk songs and died on Friday.',
+    'Sam Orr was found by Ida Dahl on Friday and died on Sunday.',
+    'Sam Orr was elected by the council and died in office on Friday.',
+    'Sam Orr was delayed by rain, and died at home in May.',
+  ])('but neither what somebody did nor what came long before: %s', (told) => {
+    expect(answerTo('how did Sam Orr die', told, 'The harbour was quiet.').verdict).toBe('closest');
+  });
+
   test('is not what somebody saw to', () => {
     const led = 'Kay Holt died on Friday. She led a campaign to treat cancer among the poor.';
     expect(answerTo('what did Kay Holt die of', led).verdict).toBe('closest');

@@ -84,6 +84,21 @@ describe('a passage that tells the opposite is no answer', () => {
     expect(ask(question, ...council).obstacle).toBeUndefined();
   });
 
+  test.each([
+    'The salt quay opened on Monday. A rival from Brint, Lund Ltd, shut its own.',
+    'The salt quay opens in May. Brint closed a school on Monday.',
+  ])('or beside one in which somebody else does the opposite: %s', (told) => {
+    expect(ask('when does the salt quay open', told).obstacle).toBeUndefined();
+  });
+
+  test.each([
+    'Work on the salt quay went on for years. It closed on Monday.',
+    'The salt quay was dear for years. The quay shut on Monday.',
+    'The salt quay lost money for years. On Monday it was shut by the council.',
+  ])('and not where the next sentence tells the opposite of the same: %s', (told) => {
+    expect(ask('when did the salt quay open', told).verdict).not.toBe('answer');
+  });
+
   test('and what one buys, the other one sells', () => {
     const deal = 'She sold the mill to Per Holm in 1998.';
     expect(ask('when did per holm buy the mill', deal).obstacle).toBeUndefined();

@@ -101,3 +101,33 @@ describe('“why” is not answered', () => {
     });
   });
 });
+
+describe('“why” is answered by what something was done on, or given', () => {
+  test.each([
+    ['why was Bo Lind arrested', 'Bo Lind was arrested on suspicion of theft on Friday.'],
+    ['why was Bo Lind held', 'Bo Lind was held on charges of fraud.'],
+    ['why was the quay cleared', 'On the orders of the warden, the quay was cleared on Friday.'],
+    ['why did the school shut', 'The school shut on the recommendation of inspectors.'],
+    ['why did the council shut the pool', 'The council shut the pool at the request of swimmers.'],
+    ['why did the council shut the pool', 'The council shut the pool, given the price of gas.'],
+    ['why did the ferry stay in port', 'Given the storm, the ferry stayed in port.'],
+  ])('%s: %s', (question, told) => {
+    expect(ask(question, told).obstacle).toBeUndefined();
+  });
+
+  test.each([
+    [
+      'why did the ship leave the port',
+      'The ship left the port with loads on the order of 900 tonnes.',
+    ],
+    [
+      'why did the council shut the pool',
+      'The council voted on an order of thanks and shut the pool.',
+    ],
+    ['why was Bo Lind arrested', 'Bo Lind was arrested on the bridge of Tarn on Friday.'],
+    ['why did the ferry stay in port', 'The ferry, given to the town in 1990, stayed in port.'],
+    ['why did Lund give up boxing', 'Lund gave up boxing on the eve of the fight.'],
+  ])('and not by how much, where or when it was: %s: %s', (question, told) => {
+    expect(ask(question, told).obstacle).toBe('it gives no reason');
+  });
+});

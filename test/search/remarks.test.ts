@@ -25,6 +25,10 @@ describe('a sentence that tells only of who writes asks nothing', () => {
     'Great story, thanks. Sorry if I missed it. How many crossings were cancelled?',
     'How many crossings were cancelled? I am speechless.',
     'I just saw this on tv. How many crossings were cancelled?',
+    'Just heartbreaking. How many crossings were cancelled?',
+    'Wow. Just wow. How many crossings were cancelled?',
+    'I cried all night. How many crossings were cancelled?',
+    'I overslept this morning. How many crossings were cancelled?',
     'I am a teacher, and I think this is awful. How many crossings were cancelled?',
   ])('%s', (question) => {
     expect(verdictAndWords(question)).toEqual({ verdict: 'answer', words: 'Twelve' });
@@ -42,6 +46,9 @@ describe('what may be asked about is part of the question', () => {
     ['what it is about', 'Quick question about Instagram. How many people were hurt?'],
     ['when it was', 'I mean in 2016. How many people were hurt?'],
     ['when it was read of, or was', 'Just last year. How many people were hurt?'],
+    ['what alone is meant', 'Just sailors. How many people were hurt?'],
+    ['a night that is meant', 'I mean last winter night. How many people were hurt?'],
+    ['what was heard of on one', 'I heard of a landslide last night. How many people were hurt?'],
     ['a name that is a word of news', 'Breaking Bad. How many people were hurt?'],
     ['a site', 'Twitter. How many people were hurt?'],
     ['a site in small letters', 'i like reddit. how many people were hurt?'],

@@ -20,6 +20,8 @@ describe('what is told of one of two is no answer to what is asked of the other'
     ['where is the away game', 'The home game against Orme is in Tarn on Friday.'],
     ['who won the women’s final', 'Bo Hart won the men’s final on Friday.'],
     ['was the first armed man caught', 'The second man was caught in Tarn.'],
+    ['who was the younger sister', 'Two sisters ran the inn. The elder, Bo Hart, died in Tarn.'],
+    ['was the second train full', 'Two trains left Tarn on Friday. The first was full at noon.'],
   ])('%s: %s', (question, told) => {
     expect(ask(question, told)).toEqual({
       verdict: 'closest',
@@ -29,6 +31,9 @@ describe('what is told of one of two is no answer to what is asked of the other'
 
   test.each([
     ['is the second man short', 'The first man is bald. The second man is short and about 50.'],
+    ['who was the elder sister', 'Two sisters ran the inn. The elder, Bo Hart, died in Tarn.'],
+    ['was the first train full', 'Two trains left Tarn on Friday. The first was full at noon.'],
+    ['who was the second man', 'Two men ran. The first was Bo Hart, and the other was Sam Orr.'],
     ['is the eastern tunnel open', 'Of the western and eastern tunnels only one is open to cars.'],
     ['is the eastern tunnel open', 'The tunnel is open to western trains.'],
     ['when did they first meet', 'They met in Tarn in 1998, and in a second flat in 2001.'],
@@ -47,6 +52,7 @@ describe('what is told of one of two is no answer to what is asked of the other'
 
   test.each([
     ['is the eastern tunnel open', 'The western tunnel is open, and the east one shut.'],
+    ['who was the older man', 'Two men ran. The younger led, and the older, Bo Hart, fell.'],
     ['is his left leg broken', 'His leg is broken, and his right arm is in plaster.'],
     ['what may men’s teams do that women’s teams may not', 'Women’s teams may not bet there.'],
   ])('nor is that in the way where it is no sure answer: %s: %s', (question, told) => {

@@ -28,6 +28,27 @@ describe('who leads one body is no answer to who leads another:', () => {
   });
 });
 
+describe('who leads a place may be told by its adjective:', () => {
+  test.each([
+    ['who is the president of tauria', 'Taurian president Selma Orhan wept on Friday.'],
+    ['who is the premier of bavaria', 'Bavarian premier Selma Orhan wept on Friday.'],
+    ['who is the president of norlund', 'Norlundish president Selma Orhan wept on Friday.'],
+    ['who is the governor of Sicily', 'Sicilian governor Selma Orhan wept on Friday.'],
+  ])('%s: %s', (question, told) => {
+    expect(obstacle(question, told)).toBeUndefined();
+  });
+
+  test.each([
+    ['who is the president of tauria', 'Marlian president Selma Orhan wept on Friday in Tauria.'],
+    ['who is the mayor of Verona', 'Venetian mayor Selma Orhan wept on Friday in Verona.'],
+    ['who is the governor of Tennessee', 'Texan governor Selma Orhan wept in Tennessee.'],
+    ['who is the premier of Italy', 'Irish premier Selma Orhan wept in Italy.'],
+    ['who is the president of Norway', 'Norlundish president Selma Orhan wept in Norway.'],
+  ])('but not by that of another: %s: %s', (question, told) => {
+    expect(obstacle(question, told)).toBe('it tells of another body’s office');
+  });
+});
+
 describe('who leads a body is an answer, where the sentence before is about it:', () => {
   test.each([
     ['who is the leader of the opposition', OPPOSITION],

@@ -67,11 +67,14 @@ class Remark {
 
   /** Whether it says of whom, of what or of when something is asked: “I mean women”, “Only in 2019”. */
   get limits(): boolean {
-    const isReading = this.words.some(({ form }) => LEARNING.has(form)) && this.isOfWriter;
+    const { isOfWriter, telling } = this;
+    const isReading = isOfWriter && this.words.some(({ form }) => LEARNING.has(form));
     return this.words.some(({ form }, at) => {
-      if (WHEN.has(form)) return !isReading || this.telling.some((word) => word.form !== form);
+      // “I cried all night” tells of who writes.
+      if (WHEN.has(form)) return !isOfWriter || (isReading && telling.some((w) => w.form !== form));
       if (form === 'about') return !THIS.has(this.#form(at + 1));
-      if (form === 'just') return !LEARNING.has(this.#form(at + 1));
+      // “Just wow”, “I just saw this”
+      if (form === 'just') return telling.length > 0 && !LEARNING.has(this.#form(at + 1));
       return LIMITS.has(form);
     });
   }
@@ -109,6 +112,7 @@ class Remark {
     if (words.some(({ form }) => LEARNING.has(form)) && telling.length > 0) return false;
     return telling.every((word) => {
       const at = words.indexOf(word);
+      if (WHEN.has(word.form)) return true;
       return !this.#mayBeName(word, at) && !DEFINITE.has(this.#form(at - 1));
     });
   }

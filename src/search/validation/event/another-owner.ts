@@ -4,10 +4,11 @@ import { readWords, type Word } from '../../../terms/analyzer.js';
 import { rootOf } from '../../../terms/roots.js';
 import { isCalendarWord } from '../../../text/calendar-words.js';
 import { DETERMINERS, INTERROGATIVES } from '../../../text/function-words.js';
-import { lookAtWords, type SentenceWords } from '../../index/sentence-words.js';
+import { lookAtWords } from '../../index/sentence-words.js';
 import { DURATIONS } from '../../index/times-in-words.js';
 import { isFunctional } from '../../question/asked-noun.js';
 import { type AskedAndTold, lookAtSentence } from '../reading/asked-and-told.js';
+import { ownerEndingAt } from '../reading/before-nouns.js';
 
 /** Words at most from an owner to what it owns: “Orme’s *new public* library”. */
 const REACH = 4;
@@ -16,14 +17,6 @@ const REACH = 4;
 interface Owned {
   readonly noun: string;
   readonly owner: readonly Word[];
-}
-
-/** The words of the name that ends at one that has something; none where that is no name. */
-function ownerAt({ words, form, isCapitalised, isJoined }: SentenceWords, last: number): Word[] {
-  let first = last;
-  while (first > 0 && isJoined(first) && isCapitalised(first - 1) && !isFunctional(form(first - 1)))
-    first--;
-  return words.slice(first, last + 1);
 }
 
 /** Whether a story has a word as a name alone: a chat has few capitals. */
@@ -42,7 +35,7 @@ function readOwned({ question, verb, index }: AskedAndTold): Owned | undefined {
   const isCommon = !isCapitalised(last) && !isOnlyName(form(last), index.text);
   let end = last + 1;
   while (end < words.length && end !== verb?.at && !isFunctional(form(end))) end++;
-  const owner = ownerAt(looked, last);
+  const owner = ownerEndingAt(looked, last).flatMap((at) => words[at] ?? []);
   // Whose office it is, the rules on offices tell.
   if (isCommon || end === last + 1 || isRoleNoun(form(end - 1))) return undefined;
   return { noun: rootOf(form(end - 1)), owner };
@@ -83,7 +76,7 @@ export function tellsOfAnotherOwner(beside: AskedAndTold): boolean {
     if (isCapitalised(noun)) return false;
     while (at > noun - REACH && isJoined(at + 1) && !isPossessive(at) && !isFunctional(form(at)))
       at--;
-    const owner = ownerAt(sentence, at);
+    const owner = ownerEndingAt(sentence, at).flatMap((i) => words[i] ?? []);
     let before = at - owner.length;
     while (before > at - REACH && isJoined(before + 1) && !isFunctional(form(before))) before--;
     // “The late Beatle’s star” is Harrison’s.

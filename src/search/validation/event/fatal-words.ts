@@ -1,13 +1,17 @@
-import { isRoleNoun } from '../../../people/lexicon/roles.js';
+import { genderOfWord, isKinship, isRoleNoun } from '../../../people/lexicon/roles.js';
+import { isSpeakerNoun } from '../../../people/lexicon/sources.js';
 import { rootOf, rootSet } from '../../../terms/roots.js';
 import { innerProduct, type Vector } from '../../../terms/vector.js';
 import { isPassive } from '../../../terms/verb-forms.js';
 import { vectorOf } from '../../../terms/word-vectors.js';
+import { isAdverb, PREPOSITIONS } from '../../../text/function-words.js';
 import { GENDERED_SUBJECTS } from '../../../text/pronouns.js';
 import { remembering } from '../../../text/remembering.js';
 import { wordSet } from '../../../text/word-set.js';
 import type { SaidWord } from '../../factuality/modality.js';
+import { INSPIRING } from './reasons.js';
 
+const DIE = rootOf('die');
 /** They tell that somebody died, and not of what; nor do those who see to the sick. */
 export const OF_DEATH = rootSet(
   'die death dead deadly kill fatal fatality mortality victim survive survivor casualty toll hospital hospice clinic doctor nurse patient treat treatment medical medicine drug health vaccine care police arrest suspect',
@@ -84,6 +88,31 @@ function isOfTrade(words: readonly SaidWord[], at: number): boolean {
   return !(isOfOne && leading.some((_, i) => isCaredFor(leading, i)));
 }
 
+const YEAR = /^\d{4}$/;
+
+/** Whether a word is for somebody, or a body, and so for none of the things that kill. */
+const isSomebody = ({ form, isCapitalised }: SaidWord): boolean =>
+  isCapitalised || isSpeakerNoun(form) || isKinship(form) || genderOfWord(form) !== undefined;
+
+/** Whether something, and nobody, did that to whoever died of it: “was *gored* by a bull and died”. */
+function isDoneByThing(words: readonly SaidWord[], at: number): boolean {
+  const isDone = words[at + 1]?.form === 'by' && isPassive(words, at);
+  if (!isDone || INSPIRING.has(words[at]?.form ?? '')) return false;
+  const behind = words.slice(at + 2, at + 2 + REACH);
+  const end = behind.findIndex((word) => word.isAfterMark || word.form === 'and');
+  const next = behind.slice(end + 1).find((word) => !isAdverb(word.form));
+  const { form, isAfterMark } = behind[end] ?? {};
+  if (form !== 'and' || isAfterMark || next?.root !== DIE) return false;
+  const phrase = behind.slice(0, end);
+  // “Was made rich by a song in 1944 and died in 1990”
+  if (phrase.some((word) => YEAR.test(word.form))) return false;
+  const ends = phrase.findIndex((word) => PREPOSITIONS.has(word.form));
+  const doer = phrase
+    .slice(0, ends === -1 ? undefined : ends)
+    .filter(({ terms }) => terms.length > 0);
+  return doer.length > 0 && !doer.some((word) => isSomebody(word) || /^\d/.test(word.form));
+}
+
 /** Whether a word may be what somebody died of. */
 export function mayBeCause(
   words: readonly SaidWord[],
@@ -94,5 +123,5 @@ export function mayBeCause(
   if (asked.has(root) || OF_DEATH.has(root) || (isCapitalised && at > 0) || isDenied) return false;
   return BLOWS.has(root)
     ? isDealt(words, at, asked)
-    : terms.some(isLikeCause) && !isOfTrade(words, at);
+    : isDoneByThing(words, at) || (terms.some(isLikeCause) && !isOfTrade(words, at));
 }

@@ -1,5 +1,7 @@
 import { rootSet } from '../../../terms/roots.js';
+import { isPastForm } from '../../../terms/verb-forms.js';
 import { AUXILIARIES } from '../../../text/function-words.js';
+import { PERSONAL_SUBJECTS } from '../../../text/pronouns.js';
 import { wordSet } from '../../../text/word-set.js';
 import type { SaidWord } from '../../factuality/modality.js';
 import { NO_SUBJECT } from '../../factuality/no-subject.js';
@@ -50,6 +52,20 @@ function isContest({ asked, verb, told }: AskedAndTold): boolean {
 const isFounding = ({ verb, told }: AskedAndTold) =>
   verb?.root === 'open' && told.some(({ form, isDenied }) => FOUNDED.has(form) && !isDenied);
 
+/** Words at a sentence's beginning among which its subject is looked for. */
+const OPENING = 4;
+
+/** Whether a sentence goes on about what is asked of, and not about another one: “*It* closed”, “*All* failed”. */
+function goesOn(next: readonly SaidWord[], asked: readonly SaidWord[]): boolean {
+  const opening = next.slice(0, OPENING);
+  const first = opening.find(({ terms }) => terms.length > 0);
+  return (
+    opening.some(({ form }) => PERSONAL_SUBJECTS.has(form)) ||
+    (first !== undefined &&
+      (isPastForm(first.form) || asked.some(({ root }) => root === first.root)))
+  );
+}
+
 /** Whether a sentence, or it with the one behind it, has the opposite of what the question asks about. */
 export function tellsOpposite(beside: AskedAndTold): boolean {
   const { asked, verb, told, sentence, index } = beside;
@@ -59,7 +75,8 @@ export function tellsOpposite(beside: AskedAndTold): boolean {
   const isNext = terms.sentences[sentence + 1]?.paragraph === terms.sentences[sentence]?.paragraph;
   const next = isNext ? index.wordsOf(sentence + 1) : [];
   const places = SIDES.has(asked[verb.at + 1]?.form ?? '') ? [verb.at, verb.at + 1] : [verb.at];
-  return saysOpposite(asked, told, places) || saysOpposite(asked, [...told, ...next], places);
+  if (saysOpposite(asked, told, places)) return true;
+  return goesOn(next, asked) && saysOpposite(asked, [...told, ...next], places);
 }
 
 /** Whether a sentence begins with those who are none. */

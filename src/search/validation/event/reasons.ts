@@ -1,5 +1,6 @@
 import { isPluralRole, isRoleNoun } from '../../../people/lexicon/roles.js';
 import { rootOf, rootSet } from '../../../terms/roots.js';
+import { SUSPECTED_DEEDS } from '../../../text/complements.js';
 import { ARTICLES, DETERMINERS, SUBORDINATORS } from '../../../text/function-words.js';
 import { isPastTense } from '../../../text/past-tense.js';
 import { PERSONAL_SUBJECTS } from '../../../text/pronouns.js';
@@ -29,8 +30,13 @@ const GROUNDS = wordSet(
   'account back consequence grounds light protest response retaliation revenge view wake',
 );
 const OF_GROUNDS = wordSet('of to at over against that for');
+/** On what others say one does something as well: “on the *advice* of doctors”, “on *suspicion* of theft”. */
+const WORDS_GIVEN = rootSet(
+  SUSPECTED_DEEDS,
+  'request advice order instruction recommendation insistence',
+);
 /** Before “by”: “inspired by her aunt”. */
-const INSPIRING = wordSet('inspired motivated driven moved persuaded encouraged');
+export const INSPIRING = wordSet('inspired motivated driven moved persuaded encouraged');
 /** Nothing came of what these say: “means to leave”, “led the team”. */
 const MEANS = wordSet('means meant');
 const LEADS = wordSet('led lead leads leading');
@@ -173,8 +179,23 @@ function tellsItAsReason(words: readonly SaidWord[], at: number, roots: Readonly
   return roots.size > 1 && [...roots].every((root) => behind.has(root));
 }
 
+/** Whether a word is what something was done on: “on the *advice* of doctors”, but “on the *order* of 900 ships”. */
+function isWordGiven(words: readonly SaidWord[], at: number): boolean {
+  if (!WORDS_GIVEN.has(words[at]?.root ?? '') || words[at + 1]?.form !== 'of') return false;
+  const { form = '' } = words[words[at - 1]?.form === 'the' ? at - 2 : at - 1] ?? {};
+  return (form === 'on' || form === 'at') && !NUMBER.test(words[at + 2]?.form ?? '');
+}
+
+/** Whether “given” opens what something came of: “*given* the storm, it stayed”, but “it was given the name”. */
+function isGiven({ words, firstAbout }: ReasonSentence, at: number): boolean {
+  const { form: next = '' } = words[at + 1] ?? {};
+  if (words[at]?.form !== 'given' || !(next === 'that' || DETERMINERS.has(next))) return false;
+  return at === 0 || (words[at]?.isAfterMark === true && firstAbout < at);
+}
+
 /** Whether a word tells what something came of, and that is what is asked about. */
-function isOfReason({ words, firstAbout, lastAsked, roots }: ReasonSentence, at: number): boolean {
+function isOfReason(looked: ReasonSentence, at: number): boolean {
+  const { words, firstAbout, lastAsked, roots } = looked;
   const { form = '', isCapitalised = false } = words[at] ?? {};
   // “The Air *Force*”
   if (isCapitalised && at > 0) return false;
@@ -185,6 +206,7 @@ function isOfReason({ words, firstAbout, lastAsked, roots }: ReasonSentence, at:
     const before = words.slice(Math.max(0, at - 2), at).map((word) => word.form);
     return before.some((each) => each === 'on' || each === 'in');
   }
+  if (firstAbout !== Infinity && (isWordGiven(words, at) || isGiven(looked, at))) return true;
   if (INSPIRING.has(form)) return next === 'by';
   if (form === 'thanks') return next === 'to' && !THANKED.has(second);
   if (BEFORE_RESULTS.has(form)) return next === 'that' || lastAsked > at;

@@ -5,13 +5,11 @@ import { isKnownWord } from '../../../text/known-words.js';
 import { isSuperlative } from '../../../text/superlatives.js';
 import { wordSet } from '../../../text/word-set.js';
 import type { SentenceWords } from '../../index/sentence-words.js';
-import { beforeNoun } from '../reading/before-nouns.js';
+import { beforeNoun, ownerEndingAt } from '../reading/before-nouns.js';
 
 /** Behind an office, they lead up to whose it is, or may. */
 const OF = wordSet('of at');
 const MAY_BE_OF = wordSet('in for');
-/** Words of a name at most. */
-const LONGEST = 4;
 
 /** By the numbers of its words, whose office a sentence tells of, at one place of it. */
 interface OwnerTold {
@@ -38,16 +36,11 @@ export function ownerTold(
   const isNamed = (at: number) =>
     isCapitalised(at) && !DETERMINERS.has(form(at)) && !isCalendarWord(form(at));
   const before = beforeNoun(sentence, noun);
-  const owner: number[] = [];
   const last = (before.at(-1) ?? noun) - 1;
   // “Tauria’s *youngest* mayor” has an office of some town.
   const isOneOfMany = before.some((at) => isSuperlative(form(at)) && !office.has(form(at)));
-  if (isPossessive(last) && isJoined(last + 1) && !isOneOfMany) {
-    for (let at = last; at > last - LONGEST && isNamed(at); at--) {
-      owner.unshift(at);
-      if (!isJoined(at)) break;
-    }
-  }
+  const isOwned = isPossessive(last) && isJoined(last + 1) && isNamed(last) && !isOneOfMany;
+  const owner = isOwned ? ownerEndingAt(sentence, last) : [];
   const behind: number[] = [];
   const start = noun + (DETERMINERS.has(form(noun + 2)) ? 3 : 2);
   if (isJoined(noun + 1)) {

@@ -79,7 +79,21 @@ function isSpeltFrom(initials: string, owner: readonly string[]): boolean {
   });
 }
 
-/** Whether words may be for the same as others: some of them, their initials, the country of a people. */
+/** What an adjective of a place ends with, and what that itself may, which goes with it. */
+const OF_PLACES = ['n', 'an', 'ian', 'ean', 'ese', 'ish', 'ic', 'i'];
+const PLACE_ENDING = /(?:ia|[aeioy]|as|is|us)$/;
+
+/** Whether a word is made of a place's name: “*Bavarian*”, “*Sicilian*”; states that are known have their own. */
+function isAdjectiveOf(told: string, place: string): boolean {
+  if (countryOf(told) !== undefined && countryOf(place) !== undefined) return false;
+  const stem = place.replace(PLACE_ENDING, '');
+  return OF_PLACES.some((ending) => {
+    const base = told.endsWith(ending) ? told.slice(0, -ending.length) : '';
+    return base.length >= SHORTEST && (base === place || base === stem);
+  });
+}
+
+/** Whether words may be for the same as others: some of them, their initials, a people or a place's adjective. */
 function mayBe(told: readonly NameWord[], owner: readonly string[]): boolean {
   const names = told.filter(({ isCapitalised }) => isCapitalised).map(({ lower }) => lower);
   const initials = initialsOf(owner);
@@ -93,7 +107,7 @@ function mayBe(told: readonly NameWord[], owner: readonly string[]): boolean {
           (word) =>
             word === lower ||
             (country !== undefined && country === countryOf(word)) ||
-            (isCapitalised && isCutShort(lower, word)),
+            (isCapitalised && (isCutShort(lower, word) || isAdjectiveOf(lower, word))),
         )
       );
     })

@@ -137,6 +137,20 @@ function goesOn(
   return here.words.some(({ form, isCapitalised }) => isCapitalised && names.has(form));
 }
 
+/** Whether a sentence is about the rival of one in the sentence before: “two sisters ran it. *The elder*, Roe, left”. */
+function isAboutRival({ sentence, index }: AskedAndTold, member: Member, noun: string): boolean {
+  const { sentences } = index.terms;
+  if (sentences[sentence - 1]?.paragraph !== sentences[sentence]?.paragraph) return false;
+  const { form, isJoined } = index.sentenceWords(sentence);
+  const isAlone = !isJoined(2) || isFunctional(form(2)) || isPastForm(form(2));
+  return (
+    form(0) === 'the' &&
+    isRival(member, memberOf(form(1))) &&
+    isAlone &&
+    index.wordsOf(sentence - 1).some(({ root }) => root === noun)
+  );
+}
+
 /**
  * Whether a sentence speaks of another one than is asked of, wherever it has that noun: of “the *western* tunnel”,
  * and nowhere of an eastern one.
@@ -168,6 +182,7 @@ export function speaksOfAnotherOne(beside: AskedAndTold): boolean {
           !goesOn(beside, member, root, places[0] ?? 0)
         );
       }
+      if (isAboutRival(beside, member, root)) return !mayTellOfBoth(beside, member, next);
     }
     return false;
   });

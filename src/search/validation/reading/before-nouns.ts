@@ -1,3 +1,4 @@
+import { isCalendarWord } from '../../../text/calendar-words.js';
 import { isFinitePast } from '../../../text/past-tense.js';
 import { wordSet } from '../../../text/word-set.js';
 import type { SentenceWords } from '../../index/sentence-words.js';
@@ -20,6 +21,23 @@ export function beforeNoun(
     const isOver = isFunctional(form(at)) || isFinitePast(form(at)) || isOwner;
     if (isOver || !isJoined(at + 1)) break;
     found.push(at);
+  }
+  return found;
+}
+
+/** Words of a name at most. */
+const LONGEST = 4;
+
+/** Whether a word may be of the name of somebody, or something, that has something. */
+const isOfName = ({ form, isCapitalised }: SentenceWords, at: number): boolean =>
+  isCapitalised(at) && !isFunctional(form(at)) && !isCalendarWord(form(at));
+
+/** The words of the name that ends at one that has something, by their numbers: “*West Orme’s* library”. */
+export function ownerEndingAt(sentence: SentenceWords, last: number): readonly number[] {
+  const found = [last];
+  for (let at = last; found.length < LONGEST && sentence.isJoined(at); at--) {
+    if (!isOfName(sentence, at - 1)) break;
+    found.unshift(at - 1);
   }
   return found;
 }

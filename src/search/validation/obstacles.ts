@@ -1,5 +1,4 @@
 import { genderOfPronoun } from '../../text/pronouns.js';
-import { measureAsked } from '../question/asks-how-much.js';
 import type { ReadQuestion } from '../question/question.js';
 import type { CandidateIndex } from '../ranking/candidates.js';
 import type { Described, Findings } from '../ranking/features.js';
@@ -248,20 +247,14 @@ function lacksTopic({ question, passage, findings: { evidence } }: Tried): boole
   return question.topic?.every((term) => ((here >> term) & 1) === 0) ?? false;
 }
 
-/** Whether a question is about “he” or “she”, and the passage has none of its words. */
+/** Whether it is asked if something is so of “him” or “her”, and the passage has none of the question's words. */
 function hasNoneOfItsWords({ question, passage, beside }: Tried): boolean {
   return (
+    question.answerType === 'whether' &&
     question.pronoun !== undefined &&
-    asksOfSomething(question) &&
     passage.coverage === 0 &&
     !tellsCauseOfDeath(beside)
   );
-}
-
-/** Whether a question has a word that an answer may have, and not only its measure: “how *tall* is she”. */
-function asksOfSomething({ text, terms }: ReadQuestion): boolean {
-  const measure = measureAsked(text);
-  return terms.some(({ term }) => !measure.includes(term));
 }
 
 /** Whether a question is about “he” or “she”, and the sentence mentions people of the other sex alone. */

@@ -65,3 +65,40 @@ test('“she was ‘the best teacher I had’” is not said of the one who says
   expect(mentions('Amara Dube', 'pronoun')).toEqual([]);
   expect(mentions('Ingrid Falk', 'pronoun')).toEqual(['she']);
 });
+
+describe('“he” behind “told him that” is whom somebody told', () => {
+  const speakers = (judge: string) => {
+    const { statements } = read(
+      'Lars Tull, 67, who kept the books of a bowls club, was jailed on Thursday.',
+      `${judge} told him that he had lied to people who thought of him as a friend. “You knew it,” she said.`,
+      'His barrister, Verity Sands, wept. The judge refused to suspend it, saying that she had no choice.',
+    );
+    return statements.map(({ speaker }) => speaker);
+  };
+
+  test('where it is not known whether who speaks is a woman', () => {
+    expect(speakers('Judge Philippa Dunmore')).not.toContain('a friend');
+    expect(speakers('Judge Philippa Dunmore').slice(0, 2)).toEqual([
+      'Philippa Dunmore',
+      'Philippa Dunmore',
+    ]);
+  });
+
+  test('and not where it may be of who speaks: “he told him that he would go”', () => {
+    const { people, story } = read(
+      'Mr Karl Voss met a friend, Tom Hale. Voss told him that he would resign.',
+    );
+    const voss = people.persons.find(({ name }) => name.includes('Voss'));
+    expect(voss?.mentions.map(({ span }) => slice(story, span))).toContain('he');
+  });
+});
+
+test('“she” is nobody of unknown sex from another paragraph, where the story is about a woman', () => {
+  const { mentions } = read(
+    `${ABOUT} She was 88. She drew maps.`,
+    '“The board had a map with nothing on it,” recalled Professor Anil Deshmukh, who was her student.',
+    'The plan was withdrawn in 1975. The bogs became a reserve.',
+    'She declined an honour in 1997.',
+  );
+  expect(mentions('Anil Deshmukh')).not.toContain('She');
+});

@@ -18,7 +18,7 @@ import { emphasised } from './emphasis.js';
 import { newcomerBefore } from './newcomers.js';
 import { askedIn } from './openers.js';
 import type { Part } from './parts.js';
-import { afterTelling, hasObject, isToldOf } from './told-of.js';
+import { afterTelling, hasObject, isHearers, isToldOf } from './told-of.js';
 import type { StoryFacts } from './told-story.js';
 import type { Turn } from './turns.js';
 
@@ -102,12 +102,16 @@ export class AntecedentChoice {
   /** Those whom the grammar of its sentence lets a pronoun mean. */
   private allowed(): readonly Spoken[] {
     const { tokens, at } = this.scene;
-    const { position } = this.pronoun;
+    const { position, fitOf } = this.pronoun;
     const unbarred = withoutBarred(this.told.recent, tokens, position);
-    if (!isToldOf(tokens, position)) return unbarred;
-    return unbarred.filter(
-      ({ referent, sentence }) => !(referent.isSource && sentence === at.sentence),
-    );
+    const isOther = isToldOf(tokens, position);
+    // Of whom it is not known whether they are a “he”, the one who speaks is the less likely.
+    const isHearer = isHearers(tokens, position);
+    if (!isOther && !isHearer) return unbarred;
+    return unbarred.filter(({ referent, sentence }) => {
+      const isSpeaker = referent.isSource && sentence === at.sentence;
+      return !isSpeaker || (!isOther && fitOf(referent) === 'yes');
+    });
   }
 
   /** Of some who have been spoken of, the one for whom most speaks. */
@@ -119,7 +123,22 @@ export class AntecedentChoice {
     const canBeMain = turn ? this.canSpeak : fitOf;
     const mayBeFurther = this.mayBeNew() && opensParagraph;
     const near = isActing ? sinceLastMain(from, canBeMain, at, mayBeFurther) : from;
-    return chooseAntecedent(near, fitOf, at, isSource, this.facts.most);
+    const chosen = chooseAntecedent(near, fitOf, at, isSource, this.facts.most);
+    return chosen !== undefined && this.isDoubtful(chosen) ? undefined : chosen;
+  }
+
+  /** Somebody of unknown sex, from another paragraph, is hardly “she” where the story is about a woman. */
+  private isDoubtful(chosen: Referent['who']): boolean {
+    const { at } = this.scene;
+    const { gender, isSource, fitOf } = this.pronoun;
+    const { recent } = this.told;
+    const { topic } = this.facts;
+    if (isSource || topic === undefined || topic === chosen || topic.gender !== gender)
+      return false;
+    const namings = recent.filter(({ referent }) => referent.who === chosen);
+    return namings.every(
+      ({ referent, paragraph }) => paragraph !== at.paragraph && fitOf(referent) === 'may be',
+    );
   }
 
   /** The only one of a sex to whom something was done right before, where its sentence tells of no other. */

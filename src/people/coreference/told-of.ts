@@ -2,6 +2,7 @@ import { DETERMINERS } from '../../text/function-words.js';
 import { GENDERED_SUBJECTS, type Gender, genderOfPronoun } from '../../text/pronouns.js';
 import type { Span } from '../../text/span.js';
 import type { Token, TokenisedSentence } from '../../text/tokens.js';
+import { isSpeechCue } from '../lexicon/cues.js';
 import { isRoleNoun } from '../lexicon/roles.js';
 import type { Draft } from '../names/draft.js';
 import { appositionAfter } from '../roles/after-names.js';
@@ -29,6 +30,18 @@ export function isToldOf(tokens: readonly Token[], position: number): boolean {
     if (SPEAKER.test(lower)) return true;
   }
   return false;
+}
+
+/** Whether it is the hearer's "he" rather than the speaker's: "The judge told him that *he* had lied". */
+export function isHearers(tokens: readonly Token[], position: number): boolean {
+  const hearer = tokens[position - 1]?.lower === 'that' ? position - 2 : position - 1;
+  const gender = genderOfPronoun(tokens[position]?.lower ?? '');
+  return (
+    GENDERED_SUBJECTS.has(tokens[position]?.lower ?? '') &&
+    isObject(tokens, hearer) &&
+    genderOfPronoun(tokens[hearer]?.lower ?? '') === gender &&
+    isSpeechCue(tokens[hearer - 1]?.lower ?? '')
+  );
 }
 
 /** Whether a word in a quotation says of whom a "she" behind it is: “My sister left. She”. */

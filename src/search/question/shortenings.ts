@@ -4,6 +4,7 @@ import { withSpelling } from './misspelt.js';
 const SHORTENED: readonly (readonly [string, string])[] = [
   ['ceo', 'chief executive'],
   ['cfo', 'chief financial officer'],
+  ['mp', 'member of parliament'],
   ['pm', 'prime minister'],
   ['vp', 'vice president'],
   ['uk', 'united kingdom'],

@@ -132,3 +132,14 @@ it.each(['“Why was the mill shut?” asked Ida Roe.', 'The mill was shut in Ma
     expect(firstOf('was the mill shut', story)).toBe(paragraph);
   },
 );
+
+it('what a heading asks word for word is answered below it, wherever else its words stand', () => {
+  const story = [
+    'The council in Orre will shut the baths, and the council will sell the land in May.',
+    '## Why is the council doing this?',
+    'Money, mainly. The roof alone would cost £90,000.',
+    '## Who is against it?',
+    'The council has had letters from 200 bathers.',
+  ];
+  expect(firstOf('why is the council doing this', story)).toBe(story[2]);
+});

@@ -1,4 +1,4 @@
-import { readWords } from '../../terms/analyzer.js';
+import { readWords, type Word } from '../../terms/analyzer.js';
 import { INTERROGATIVES, isAdverb, RELATIVE_PRONOUNS } from '../../text/function-words.js';
 import { PERSONAL_SUBJECTS } from '../../text/pronouns.js';
 import { readExpected } from '../question/answer-type.js';
@@ -77,12 +77,27 @@ const COVERING = 0.5;
 /** What stands before the words of a heading. */
 const MARKS = /^#{1,6}\s+/;
 
+/** The words of a heading's first sentence, without its marks and whom it is put to. */
+function wordsOfHeading(heading: number, index: CandidateIndex): readonly Word[] {
+  const { text } = index.sentenceWords(index.terms.firstSentence[heading] ?? 0);
+  return readWords(text.replace(MARKS, '').replace(ADDRESS, ''));
+}
+
+/** The paragraph below a heading that asks a question word for word. */
+function paragraphAskedWordForWord(text: string, index: CandidateIndex): number | undefined {
+  const formsOf = (words: readonly Word[]) => words.map(({ form }) => form).join(' ');
+  const asked = formsOf(readWords(text));
+  const { over } = index.terms.headings;
+  return [...over].find(([, above]) =>
+    above.some((heading) => formsOf(wordsOfHeading(heading, index)) === asked),
+  )?.[0];
+}
+
 /** The terms of a heading that asks for the same kind of thing as a question; none of any other. */
 function termsAskedBy(heading: number, { question }: Findings, index: CandidateIndex): string[] {
   const first = index.terms.firstSentence[heading] ?? 0;
   if (!isQuestion(first, index)) return [];
-  const { text } = index.sentenceWords(first);
-  const words = readWords(text.replace(MARKS, '').replace(ADDRESS, ''));
+  const words = wordsOfHeading(heading, index);
   if (readExpected(words).answerType !== question.answerType) return [];
   return words.flatMap(({ form, terms }) => (isAdverb(form) ? [] : terms));
 }
@@ -99,7 +114,8 @@ export function paragraphThatReplies(
   index: CandidateIndex,
   isAble: (passage: Described) => boolean,
 ): number | undefined {
-  const paragraph = paragraphAskedOver(findings, index);
+  const paragraph =
+    paragraphAskedWordForWord(findings.question.text, index) ?? paragraphAskedOver(findings, index);
   const { terms, answerType } = findings.question;
   // Of anything else, a beginning that has the words may tell something else: “*What is in* the treaty?”
   const isOfKnownKind = answerType === 'reason' || isExact(answerType);

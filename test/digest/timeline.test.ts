@@ -856,3 +856,12 @@ describe('whatever the story', () => {
     );
   });
 });
+
+it.each([
+  ['The school will open next May.', '2027-05'],
+  ['The school was shut last May.', '2025-05'],
+  ['The school will open next June.', '2026-06'],
+])('a month that is “next” or “last” is not the one that is written in: %s', (told, date) => {
+  const story = storyOf([told], '2026-05-20');
+  expect(eventsOf(story).map((event) => event.date)).toEqual([date]);
+});

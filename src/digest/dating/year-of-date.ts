@@ -59,7 +59,12 @@ export function dateInYear(
   { side, isClear }: Tense,
 ): DateInYear | undefined {
   const { day, weekday, side: told = 0, inYear: named } = value;
-  if (named !== undefined) return inNamedYear(dateOf(reference).year + named, value);
+  const here = dateOf(reference);
+  if (named !== undefined) return inNamedYear(here.year + named, value);
+  // “Next May”, written in May, is not this one.
+  if (told !== 0 && day === undefined && value.month === here.month) {
+    return inNamedYear(here.year + told, value);
+  }
   const [first, ...others] = candidates(reference, value, side);
   if (first === undefined) return undefined;
   const leastBy = (cost: (each: Candidate) => number) =>

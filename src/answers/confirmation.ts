@@ -10,6 +10,7 @@ import { overlaps } from '../text/span.js';
 import { wordSet } from '../text/word-set.js';
 import { namesIn } from './asked-words.js';
 import { isOfAnother, namesOther } from './claimed-names.js';
+import { hasEveryWord } from './claimed-verbs.js';
 import { withNames } from './clause-words.js';
 import { saysContrary } from './contrasts.js';
 import { lacksDecidingWord, sharesMost, toldBy } from './deciding-words.js';
@@ -118,8 +119,9 @@ export function contradicts(claim: string, passage: Passage, open: OpenStory): b
     swapsRoles(mine, told) ||
     isSaidByOther(claim, paragraph.number, open) ||
     isDoneByOther(claim, paragraph.number, open) ||
-    hasOtherSubject(mine, told) ||
-    hasOtherObject(mine, told) ||
+    // What is said word for word is said of the same.
+    (!hasEveryWord(claim, sentence) &&
+      (hasOtherSubject(mine, told) || hasOtherObject(mine, told))) ||
     [slice(story, paragraph), sentence].some((text) => hasOtherNumber(claim, text)) ||
     isOfAnother(unframed, passage, open) ||
     namesOther(claim, sentence)

@@ -1,7 +1,7 @@
 import { NO_SUBJECT } from '../search/factuality/no-subject.js';
 import { innerProduct } from '../terms/vector.js';
 import { isGerund, isPassive, TO_BE } from '../terms/verb-forms.js';
-import { vectorOf } from '../terms/word-vectors.js';
+import { PARTICLES, vectorOf } from '../terms/word-vectors.js';
 import {
   AUXILIARIES,
   CONJUNCTIONS,
@@ -54,6 +54,10 @@ function subjectOf(words: Words, verb: number): Words | undefined {
   if (RELATIVE_PRONOUNS.has(before)) {
     return words.slice(startOf(words, end - 1, least), end - 1);
   }
+  // “The bridge, which can carry 40 tonnes, *collapsed*”
+  if (words[end]?.isAfterMark) {
+    return words.slice(least, end).filter(({ form }) => !RELATIVE_PRONOUNS.has(form));
+  }
   const start = startOf(words, end, least);
   // “The firm, *which owns the pit*, sold”, “the firm, *founded* in May, sold”
   const isAside = RELATIVE_PRONOUNS.has(formAt(words, start - 1)) && words[end]?.isAfterMark;
@@ -73,10 +77,25 @@ function agentOf(words: Words, verb: number): Words | undefined {
   return words.slice(by + 1, end === -1 ? words.length : end);
 }
 
+/** Bodies that a story calls so when it has named them: “Brix … *the company*”. */
+const BODIES = wordSet(
+  'agency airline bank brand carmaker carrier chain charity club company council firm group hospital maker ministry',
+  'museum operator organisation organization party publisher retailer school team union university',
+);
+
+/** Whether words may mean a body that others name, as “the company” may. */
+function mayBeBodyOf(named: Words, told: Words): boolean {
+  const content = told.filter(isContent);
+  const isBare = told[0]?.form === 'the' && content.length < 3;
+  const isNamed = named[0]?.form !== 'the' && named.every((word) => word.isCapitalised);
+  return isBare && isNamed && BODIES.has(content.at(-1)?.form ?? '');
+}
+
 /** Whether some words cannot mean whom or what others do: none is the same, nor like it, nor a pronoun. */
 function areOther(claimed: Words, told: Words | undefined): boolean {
   const own = claimed.filter(isContent);
   if (told === undefined || own.length === 0 || !told.some(isContent)) return false;
+  if (mayBeBodyOf(own, told)) return false;
   const isSame = (word: Meaning) =>
     own.some(
       (mine) =>
@@ -108,7 +127,9 @@ function verbOf(words: Words): number {
     const before = formAt(words, at - 1);
     if (TO_BE.has(form)) return DETERMINERS.has(formAt(words, at + 1));
     if (AUXILIARIES.has(form) || isAdverb(form)) return false;
-    return isPastVerb(words, at) || (AUXILIARIES.has(before) && isContent(words[at] as Meaning));
+    // “Ann Roe is 52”
+    if (isPastVerb(words, at) || /^\d/.test(form)) return isPastVerb(words, at);
+    return AUXILIARIES.has(before) && isContent(words[at] as Meaning);
   });
 }
 
@@ -139,6 +160,8 @@ interface Roles {
   readonly subject: Words;
   readonly isDone: boolean;
   readonly agent: Words;
+  /** It has no object: “the bridge closed on Friday” tells what was done to it, too. */
+  readonly isBare: boolean;
 }
 
 function rolesOf(claimed: Words): Roles | undefined {
@@ -148,14 +171,16 @@ function rolesOf(claimed: Words): Roles | undefined {
   const isOpen = subject.some(({ form }) => CONJUNCTIONS.has(form) || PRONOUNS.has(form));
   if (verb < 1 || isOpen) return undefined;
   const isDone = isPassiveAt(claimed, verb);
-  return { verb, subject, isDone, agent: (isDone && agentOf(claimed, verb)) || [] };
+  const next = formAt(claimed, verb + 1);
+  const isBare = next === '' || PREPOSITIONS.has(next) || PARTICLES.has(next) || isAdverb(next);
+  return { verb, subject, isDone, agent: (isDone && agentOf(claimed, verb)) || [], isBare };
 }
 
 const isPassiveAt = (words: Words, verb: number) =>
   isPassive(words, verb) && !TO_BE.has(formAt(words, verb));
 
 /** Whether a verb of a sentence is told there of somebody or something else than a claim has. */
-function isOtherAt({ subject, isDone, agent }: Roles, said: Words, at: number): boolean {
+function isOtherAt({ subject, isDone, agent, isBare }: Roles, said: Words, at: number): boolean {
   const next = formAt(said, at + 1);
   const own = () => subjectOf(said, at);
   const isDoneThere = isPassiveAt(said, at);
@@ -168,6 +193,7 @@ function isOtherAt({ subject, isDone, agent }: Roles, said: Words, at: number): 
     return areOther(subject, own()) || areOther(agent, agentOf(said, at));
   }
   if (isDone) return areOther(subject, said.slice(at + 1)) || areOther(agent, own());
+  if (isDoneThere && isBare && !areOther(subject, own())) return false;
   return areOther(subject, isDoneThere ? agentOf(said, at) : own());
 }
 

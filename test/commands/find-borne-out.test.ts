@@ -137,6 +137,20 @@ describe('Find in story confirms what a sentence bears out word by word, and not
         ['Sales of eels fell by a quarter in May', 'closest'],
       ],
     ],
+    [
+      'what stands between who does it and the deed, what opens by itself, an age, and a body by its noun',
+      'Ben Roth, who will miss three games, left the pitch in tears. The bridge at Orre was closed by police on Friday. Ada Moll, 52, wept in court. Brix was founded in Selm in 1921. The company fired 300 workers in May.',
+      [
+        ['Ben Roth left the pitch in tears', 'answer'],
+        ['Ida Holm left the pitch in tears', 'closest'],
+        ['The bridge at Orre closed on Friday', 'answer'],
+        ['The bakery at Orre closed on Friday', 'closest'],
+        ['Ada Moll is 52', 'answer'],
+        ['Ada Moll is 25', 'closest'],
+        ['Brix fired 300 workers in May', 'answer'],
+        ['The police fired 300 workers in May', 'closest'],
+      ],
+    ],
   ])('%s', (_, text, claims) => {
     itJudges(text, claims);
   });

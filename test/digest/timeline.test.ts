@@ -865,3 +865,15 @@ it.each([
   const story = storyOf([told], '2026-05-20');
   expect(eventsOf(story).map((event) => event.date)).toEqual([date]);
 });
+
+it('what a figure is compared with has a day of its own where something happened then', () => {
+  expect(
+    timelineOf(
+      ['Turnout was 63 percent, up from 59 percent in the first round on 9 March.'],
+      '2026-03-25',
+    ),
+  ).toEqual(['9 March = 2026-03-09']);
+  expect(
+    timelineOf(['Turnout was 63 percent, up from 59 percent on 9 March.'], '2026-03-25'),
+  ).toEqual([]);
+});

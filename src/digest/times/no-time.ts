@@ -15,7 +15,8 @@ const A_STRETCH = /\b(?:the|so far|over|for|throughout) $/i;
 const COMPARED =
   /\b(?:than|as|like|unlike|(?:compared|compare) (?:with|to)|every|each|most|any|between)(?: in| at| on)?(?: the)? $/i;
 /** "52 percent, up from 38 percent four years ago", "35 per cent above Wednesday's price". */
-const COMPARED_WITH_FIGURE = /, (?:up|down) (?:from|on) [^,;:]{0,30}\d[^,;:]{0,40} $/;
+const COMPARED_WITH_FIGURE =
+  /, (?:up|down) (?:from|on) [^,;:]{0,30}\d(?:(?! (?:in|at) the | after | before | when )[^,;:]){0,40} $/;
 const ABOVE = /\b(?:above|below) $/;
 /** "Over the next week", "for the following year": how long, and not when. */
 const HOW_LONG = /\b(?:over|for|during|within|in|throughout|of) $/i;

@@ -162,3 +162,25 @@ describe('another one that a story brings in does not answer for its own', () =>
     expect(askStory(storyWith(...told), question).obstacles).not.toContain(OBSTACLE);
   });
 });
+
+test.each([
+  [
+    'how high is inflation',
+    'Inflation rose to 6.2% in Norvia in May, the highest since 2012, when it was 7%.',
+  ],
+  [
+    'how high was the turnout',
+    'The turnout was 61 percent, the highest since 1992, when it reached 71 percent.',
+  ],
+])('a share in front of the comparison tells how high something is: %s', (question, told) => {
+  const { obstacles } = askStory(storyWith(told, 'It rained in Harl.'), question);
+  expect(obstacles).not.toContain(OBSTACLE);
+});
+
+test('by the body that somebody is of, nobody is called', () => {
+  const story = storyWith(
+    'The vote in Orme was close. Robert Crane of the Unity Party came second with 46,407 votes.',
+    'Anita Vane won.',
+  );
+  expect(askStory(story, 'is Robert Crane a member of the Unity Party').verdict).toBe('answer');
+});

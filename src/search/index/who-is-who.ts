@@ -58,6 +58,8 @@ export interface WhoIsWho {
   readonly hasWords: (words: string) => boolean;
 }
 
+/** “Of the Unity Party”. */
+const OF_BODY = /^of\s/i;
 /** The terms of a role that a question must have: "national security adviser" is known by two. */
 const ROLE_TERMS = 2;
 
@@ -125,7 +127,10 @@ export function indexPeople(story: Story, people: People, terms: StoryTerms): Wh
       addName(fullName.slice(-1));
     }
     for (const role of person.roles) {
-      const roleTerms = analyze(roleText(story, role)).slice(-ROLE_TERMS);
+      const text = roleText(story, role);
+      // By the body that somebody is “of”, nobody is called.
+      if (OF_BODY.test(text)) continue;
+      const roleTerms = analyze(text).slice(-ROLE_TERMS);
       add({ terms: roleTerms, person: number, isRole: true });
     }
     return {

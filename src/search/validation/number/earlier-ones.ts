@@ -29,6 +29,8 @@ const TELLING: Partial<Record<AnswerType, readonly SpanKind[]>> = {
   distance: ['distance', 'count'],
   duration: ['duration'],
 };
+/** “How high is inflation” may be told by a share as well as by a distance. */
+const MEASURES: readonly SpanKind[] = ['count', 'money', 'share', 'distance', 'duration'];
 /** A question that has one of these may ask of what was before. */
 const OF_BEFORE = /\d|\b(?:since|before|previous(?:ly)?|earlier|ago|then|other|similar)\b/i;
 /** Behind a superlative they open what it is compared with: “the deadliest fire *after* that of 1994”. */
@@ -85,8 +87,9 @@ function comparedWith(sentence: SentenceWords): WordRange | undefined {
 function tells(
   { question, sentence, index }: AskedAndTold,
   isWithin: (at: number) => boolean,
+  isAnyMeasure = false,
 ): boolean {
-  const kinds = TELLING[question.answerType];
+  const kinds = isAnyMeasure ? MEASURES : TELLING[question.answerType];
   const words = index.sentenceWords(sentence);
   if (kinds === undefined) {
     return words.words.some((_, at) => words.isNumber(at) && isWithin(at));
@@ -135,7 +138,7 @@ export function tellsOfEarlierOne(beside: AskedAndTold): boolean {
   const compared = comparedWith(words);
   if (compared === undefined) return false;
   const isWithin = (at: number) => at >= compared.first && at <= compared.last;
-  if (tells(beside, (at) => !isWithin(at))) return false;
+  if (tells(beside, (at) => !isWithin(at), question.answerType !== 'count')) return false;
   const { found } = readSentence(words, question);
   const places = (term: number) => found.flatMap((terms, at) => (terms.includes(term) ? [at] : []));
   // What only the comparison has may be what is asked of; its verb and “people” any event has.

@@ -114,9 +114,12 @@ describe('an interview without labels', () => {
     'On 3 August. Tickets are 40 crowns.',
     'What comes after that?',
     'I have bought a bakery in Sund.',
+    'People think of it as a lonely life. Was it?',
+    'No. There was always somebody on the bus.',
   ];
 
   it.each([
+    ['was it a lonely life', 10],
     ['Why is Brand giving up?', 2],
     ['when was her guitar stolen', 4],
     ['when is her last concert', 6],

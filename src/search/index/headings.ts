@@ -7,6 +7,8 @@ export interface Headings {
   readonly marked: ReadonlySet<number>;
   /** Of each paragraph that stands right below one or several headings, their numbers. */
   readonly over: ReadonlyMap<number, readonly number[]>;
+  /** What an interviewer says: it tells nothing of what somebody replies to it. */
+  readonly turns: ReadonlySet<number>;
 }
 
 /** A heading as Markdown has it. */
@@ -15,6 +17,9 @@ const MARKED = /^#{1,6}\s+\S/;
 const ASKS = /^[^"“‘'].*\?[”’')]*$/su;
 /** Letters at most of what somebody asks at once. */
 const LONGEST = 400;
+/** Sentences at most of an interviewer who comes to a question. */
+const MOST_SENTENCES = 3;
+const QUOTED = /["“”]/;
 /** Questions that an interview has at least. */
 const LEAST_OF_INTERVIEW = 3;
 
@@ -23,6 +28,13 @@ const isMarked = (story: Story, paragraph: Paragraph) => MARKED.test(slice(story
 const isAsked = (story: Story, paragraph: Paragraph) =>
   paragraph.end - paragraph.start <= LONGEST &&
   paragraph.sentences.every((sentence) => ASKS.test(slice(story, sentence)));
+
+/** Whether it comes to a question behind a word on what is asked: “They say it is a lonely life. Is it?” */
+const endsInQuestion = (story: Story, { start, end, sentences }: Paragraph) =>
+  end - start <= LONGEST &&
+  sentences.length <= MOST_SENTENCES &&
+  ASKS.test(slice(story, sentences.at(-1) ?? { start, end })) &&
+  !QUOTED.test(story.text.slice(start, end));
 
 /** Whether each second paragraph from one question to the next is a sentence shorter than those beside it. */
 function isByTurns(run: readonly Paragraph[]): boolean {
@@ -52,7 +64,11 @@ function findTurns(paragraphs: readonly Paragraph[], asked: ReadonlySet<Paragrap
 /** Finds what stands over other paragraphs of a story. What has nothing below it is no heading. */
 export function findHeadings(story: Story): Headings {
   const { paragraphs } = story;
-  const asked = new Set(paragraphs.filter((one) => isAsked(story, one)));
+  const plain = new Set(paragraphs.filter((one) => isAsked(story, one)));
+  const isInterview = plain.size >= LEAST_OF_INTERVIEW;
+  const asked = isInterview
+    ? new Set(paragraphs.filter((one) => plain.has(one) || endsInQuestion(story, one)))
+    : plain;
   const turns = new Set(findTurns(paragraphs, asked));
   const isMarkedAt = paragraphs.map((one) => isMarked(story, one));
   const isAskedAt = paragraphs.map((one) => asked.has(one));
@@ -73,5 +89,8 @@ export function findHeadings(story: Story): Headings {
       above = [];
     }
   }
-  return { marked, over };
+  const said = paragraphs.flatMap((one, i) =>
+    isInterview && (asked.has(one) || turns.has(one)) && over.has(i + 1) ? [i] : [],
+  );
+  return { marked, over, turns: new Set(said) };
 }

@@ -30,6 +30,10 @@ function isQuestion(sentence: number, { text, terms }: CandidateIndex): boolean 
   return span !== undefined && ASKS.test(text.slice(span.start, span.end));
 }
 
+/** Whether an interviewer says it. */
+const isTurn = (sentence: number, { terms }: CandidateIndex): boolean =>
+  terms.headings.turns.has(terms.sentences[sentence]?.paragraph ?? -1);
+
 /**
  * Whether a sentence that asks tells what is asked on its way: “How many of the *nine* people who *died*
  * had been warned?”
@@ -62,6 +66,7 @@ export function asksTheSame(
   findings: Findings,
   index: CandidateIndex,
 ): boolean {
+  if (isTurn(best.sentence, index)) return true;
   if (!isQuestion(best.sentence, index)) return false;
   const bare = readWords(index.sentenceWords(best.sentence).text.replace(ADDRESS, ''));
   if (bare.length <= MOST_ELLIPTICAL) return true;
@@ -167,7 +172,7 @@ function replyTo({ passage }: Ranked, index: CandidateIndex): number | undefined
   const next = firstSentence[passage.paragraph + 1] ?? sentences.length;
   const end = firstSentence[passage.paragraph + 1 + MOST_BEHIND] ?? sentences.length;
   for (let sentence = passage.sentence; sentence < next; sentence++) {
-    if (!isQuestion(sentence, index)) return undefined;
+    if (!isQuestion(sentence, index) && !isTurn(sentence, index)) return undefined;
   }
   for (let sentence = next; sentence < end; sentence++) {
     if (!isQuestion(sentence, index)) return sentence;

@@ -1,10 +1,10 @@
 import { isSpeechCue } from '../people/lexicon/cues.js';
+import { formAt } from '../search/factuality/stretches.js';
 import { COMMON, commonness } from '../terms/english.js';
 import { isPassive } from '../terms/verb-forms.js';
 import { isAdverb, PREPOSITIONS, RELATIVE_PRONOUNS } from '../text/function-words.js';
 import { PRONOUNS } from '../text/pronouns.js';
 import {
-  formAt,
   isContent,
   isPastVerb,
   isVerb,

@@ -1,4 +1,5 @@
 import { NO_SUBJECT } from '../search/factuality/no-subject.js';
+import { formAt } from '../search/factuality/stretches.js';
 import { innerProduct } from '../terms/vector.js';
 import { isGerund, isPassive, TO_BE } from '../terms/verb-forms.js';
 import { PARTICLES, vectorOf } from '../terms/word-vectors.js';
@@ -13,7 +14,6 @@ import {
 import { PRONOUNS } from '../text/pronouns.js';
 import { wordSet } from '../text/word-set.js';
 import {
-  formAt,
   isContent,
   isPastVerb,
   isVerb,

@@ -17,7 +17,8 @@ const OF_NO_MATCH = wordSet(
 const MATCHES = wordSet('match game final semi-final semifinal derby tie fixture half');
 /** One of them stands where a pair of numbers is a score. */
 const OF_MATCHES = rootSet(
-  'beat defeat thrash win lose draw lead trail score scoreline final match game victory goal equalise equalize equaliser equalizer half-time first-half second-half hat-trick hat-tricks',
+  'beat defeat thrash win lose draw lead trail score scoreline final match game victory goal equalise',
+  'equalize equaliser equalizer half-time first-half second-half hat-trick hat-tricks',
 );
 /** Of these, what tells how a match ended. */
 const RESULTS = rootSet('beat defeat thrash win lose draw');

@@ -69,6 +69,20 @@ export function withNeighbours(sentence: number, { terms }: CandidateIndex): num
   );
 }
 
+/** The sentence behind another one in its paragraph, by its number. */
+export function sentenceBehind(sentence: number, { terms }: CandidateIndex): number | undefined {
+  const next = sentence + 1;
+  return terms.sentences[next]?.paragraph === terms.sentences[sentence]?.paragraph
+    ? next
+    : undefined;
+}
+
+/** The sentences of a paragraph, by their numbers. */
+export function sentencesIn(paragraph: number, { terms }: CandidateIndex): number[] {
+  const [start = 0, end = 0] = terms.firstSentence.slice(paragraph, paragraph + 2);
+  return Array.from({ length: end - start }, (_, i) => start + i);
+}
+
 /** The words of the sentence, and what stands between them. */
 export const lookAtSentence = ({ sentence, index }: AskedAndTold): SentenceWords =>
   index.sentenceWords(sentence);

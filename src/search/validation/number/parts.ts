@@ -86,7 +86,7 @@ export function sentenceWithWhole(
   { question }: Findings,
   index: CandidateIndex,
 ): number | undefined {
-  return sentencesIn(paragraph, index).find((at) => {
+  return sentencesIn(paragraph, index.terms).find((at) => {
     const asked = readSentence(index.sentenceWords(at), question);
     return countsOf(at, index).some((count) => hasFocus(count, asked, question.focus));
   });

@@ -7,6 +7,7 @@ import { lookAtWords } from '../../index/sentence-words.js';
 import type { ReadQuestion } from '../../question/question.js';
 import type { CandidateIndex } from '../../ranking/candidates.js';
 import type { Described, Findings } from '../../ranking/features.js';
+import { sentencesIn } from '../reading/asked-and-told.js';
 import { asksByNoun } from './frequencies.js';
 
 const SCORES = wordSet('score scores scoreline');
@@ -218,9 +219,5 @@ export function sentenceWithScore(
   { story }: Findings,
   index: CandidateIndex,
 ): number | undefined {
-  const [start = 0, end = 0] = story.firstSentence.slice(paragraph, paragraph + 2);
-  for (let sentence = start; sentence < end; sentence++) {
-    if (scoresOf(sentence, index).length > 0) return sentence;
-  }
-  return undefined;
+  return sentencesIn(paragraph, story).find((sentence) => scoresOf(sentence, index).length > 0);
 }

@@ -49,7 +49,7 @@ export function tellsOnlyOfNamed(
   const telling = rest.filter(({ rarity }) => rarity >= TELLING_FROM);
   if (telling.length === 0 || !telling.every(isKnown)) return false;
   if ((likeness.sentences[sentence] ?? 0) >= GIST_LIKE_FROM) return false;
-  const sentences = sentencesIn(paragraph, index);
+  const sentences = sentencesIn(paragraph, index.terms);
   const here = evidence.inParagraph[paragraph] ?? 0;
   const found = sentences.reduce((set, at) => set | (evidence.related[at] ?? 0), here);
   const isIn = (term: QuestionTerm, set: number) =>

@@ -173,7 +173,7 @@ export function tellsOfTopicElsewhere(beside: AskedAndTold): boolean {
     asked.slice(about + 1).flatMap(({ root, terms }) => (terms.length > 0 ? [root] : [])),
   );
   const { paragraph = 0 } = index.terms.sentences[sentence] ?? {};
-  const has = sentencesIn(paragraph, index).filter((at) =>
+  const has = sentencesIn(paragraph, index.terms).filter((at) =>
     index.wordsOf(at).some(({ root }) => topic.has(root)),
   );
   return has.length > 0 && has.every((at) => at > sentence && !saysAny(speakers, at, index));

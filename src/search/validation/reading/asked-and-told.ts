@@ -3,6 +3,7 @@ import { rootOf } from '../../../terms/roots.js';
 import { remembering } from '../../../text/remembering.js';
 import { readSaidWords, type SaidWord } from '../../factuality/modality.js';
 import type { SentenceWords } from '../../index/sentence-words.js';
+import type { StoryTerms } from '../../index/story-terms.js';
 import type { AskedVerb } from '../../question/asked-verb.js';
 import { findAskedVerb } from '../../question/asked-verb.js';
 import type { ReadQuestion } from '../../question/question.js';
@@ -78,8 +79,11 @@ export function sentenceBehind(sentence: number, { terms }: CandidateIndex): num
 }
 
 /** The sentences of a paragraph, by their numbers. */
-export function sentencesIn(paragraph: number, { terms }: CandidateIndex): number[] {
-  const [start = 0, end = 0] = terms.firstSentence.slice(paragraph, paragraph + 2);
+export function sentencesIn(
+  paragraph: number,
+  { firstSentence }: Pick<StoryTerms, 'firstSentence'>,
+): number[] {
+  const [start = 0, end = 0] = firstSentence.slice(paragraph, paragraph + 2);
   return Array.from({ length: end - start }, (_, i) => start + i);
 }
 

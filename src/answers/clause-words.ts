@@ -24,8 +24,8 @@ export const isContent = ({ terms, form }: Meaning) =>
 /** Whether a word is the past of a verb, as far as its form and the word before it tell: “*sold*”, but no “the *left*”. */
 export const isPastVerb = (words: Words, at: number) =>
   isPastForm(formAt(words, at)) && !DETERMINERS.has(formAt(words, at - 1));
-/** The same, or an auxiliary verb. */
-export const isVerb = (words: Words, at: number) =>
+/** The same, or an auxiliary verb: of a claim alone, `isVerb` tells more. */
+export const isVerbForm = (words: Words, at: number) =>
   isPastVerb(words, at) || AUXILIARIES.has(formAt(words, at));
 
 /** Puts the names of those whom words mean to how they are said. */

@@ -21,9 +21,7 @@ function leavesOpen({ highlight }: Passage, { story, people }: OpenStory): boole
   return pronouns.length > known.length;
 }
 
-/**
- * Whether a claim is of somebody of the story whom a sentence does not mean, nor has anything from them.
- */
+/** Whether a claim is of somebody of the story whom a sentence does not mean, nor has anything from them. */
 export function isOfAnother(claim: string, passage: Passage, open: OpenStory): boolean {
   const { highlight } = passage;
   const { persons, statements } = open.people();

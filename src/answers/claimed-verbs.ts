@@ -15,7 +15,8 @@ import { wordSet } from '../text/word-set.js';
 /** A light verb has its meaning in its noun: “made a bid”. */
 export const LIGHT = wordSet('made');
 
-const isContent = ({ terms, form }: SaidWord) => terms.length > 0 && !AUXILIARIES.has(form);
+/** Whether a word says something by itself. */
+export const isContent = ({ terms, form }: SaidWord) => terms.length > 0 && !AUXILIARIES.has(form);
 
 /** Whether a word of a claim says what is done, as far as its form tells; no auxiliary verb does. */
 export function isVerb(words: readonly SaidWord[], at: number): boolean {

@@ -19,7 +19,7 @@ import { PERSONAL_SUBJECTS } from '../text/pronouns.js';
 import { overlaps } from '../text/span.js';
 import { stemOf } from '../text/stem.js';
 import { wordSet } from '../text/word-set.js';
-import { governs, isVerb, LIGHT, vectorsAt } from './claimed-verbs.js';
+import { governs, isContent, isVerb, LIGHT, vectorsAt } from './claimed-verbs.js';
 
 /** A cosine; a word of a sentence that is so like a claim's may say the same. */
 const LIKE = 0.55;
@@ -51,8 +51,6 @@ interface Told {
   /** The roots of what stands before it. */
   readonly before: ReadonlySet<string>;
 }
-
-const isContent = ({ terms, form }: SaidWord) => terms.length > 0 && !AUXILIARIES.has(form);
 
 /** Whether a word of a claim must be borne out: no name, number or adverb. */
 function isDeciding(words: readonly SaidWord[], at: number): boolean {
@@ -182,14 +180,13 @@ export function lacksDecidingWord(claimed: readonly SaidWord[], told: Told): boo
   );
 }
 
-/** Words of a claim that a sentence has at least, if it is to bear it out. */
+/** Words of a claim that a sentence has at least, if it is to bear it out, and their share of the claim's. */
 const LEAST_SHARED = 3;
-/** The share of them. */
 const MOST = 0.5;
 
 /** Whether a sentence that nothing speaks against has enough of a claim's words for it to be told there. */
 export function sharesMost(claimed: readonly SaidWord[], { said, meant }: Told): boolean {
-  const sought = claimed.filter(({ form, terms }) => terms.length > 0 && !AUXILIARIES.has(form));
+  const sought = claimed.filter(isContent);
   const there = new Set([...said.map(({ root }) => root), ...meant]);
   const shared = sought.filter(({ root }) => there.has(root)).length;
   return shared >= LEAST_SHARED && shared >= MOST * sought.length;

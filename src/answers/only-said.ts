@@ -1,5 +1,5 @@
 import type { SaidWord } from '../search/factuality/modality.js';
-import type { Stretch } from '../search/factuality/stretches.js';
+import { formAt, type Stretch } from '../search/factuality/stretches.js';
 import { CONJUNCTIONS, DETERMINERS, PREPOSITIONS } from '../text/function-words.js';
 import { wordSet } from '../text/word-set.js';
 
@@ -16,11 +16,11 @@ const TRUE = wordSet('true so right correct');
 
 /** The words that a “not” says only of the phrase behind it: “not *a rumour*”, “not *by anger*”. */
 function deniedPhrase(words: readonly SaidWord[], at: number): Stretch | undefined {
-  const opens = ({ form }: SaidWord) => DETERMINERS.has(form) || PREPOSITIONS.has(form);
-  const next = words[at + 1];
-  if (!NOT.has(words[at]?.form ?? '') || next === undefined || !opens(next)) return undefined;
+  const opens = (i: number) =>
+    DETERMINERS.has(formAt(words, i)) || PREPOSITIONS.has(formAt(words, i));
+  if (!NOT.has(formAt(words, at)) || !opens(at + 1)) return undefined;
   let end = at + 1;
-  while (end < words.length && words[end] !== undefined && opens(words[end] as SaidWord)) end++;
+  while (opens(end)) end++;
   return { start: at + 1, end: end + 1 };
 }
 
@@ -28,14 +28,13 @@ function deniedPhrase(words: readonly SaidWord[], at: number): Stretch | undefin
 function deniedBefore(words: readonly SaidWord[], at: number): Stretch | undefined {
   const isDenial =
     words[at]?.isAfterMark &&
-    WHICH.has(words[at]?.form ?? '') &&
+    WHICH.has(formAt(words, at)) &&
     words.slice(at + 1, at + 3).some(({ form }) => NOT.has(form)) &&
     words.slice(at + 2, at + 4).some(({ form }) => TRUE.has(form));
   if (!isDenial) return undefined;
   let start = at - 1;
-  const isOpening = ({ form }: SaidWord) => CONJUNCTIONS.has(form) || form === 'that';
-  while (start > 0 && !words[start]?.isAfterMark && !isOpening(words[start - 1] as SaidWord))
-    start--;
+  const opens = (form: string) => CONJUNCTIONS.has(form) || form === 'that';
+  while (start > 0 && !words[start]?.isAfterMark && !opens(formAt(words, start - 1))) start--;
   return { start: Math.max(0, start), end: at };
 }
 
@@ -46,15 +45,15 @@ function needed(words: readonly SaidWord[], at: number): Stretch | undefined {
   const noun = (end === -1 ? behind : behind.slice(0, end)).findLastIndex(
     ({ terms }) => terms.length > 0,
   );
-  if (noun === -1 || PLURAL.test(behind[noun]?.form ?? '')) return undefined;
+  if (noun === -1 || PLURAL.test(formAt(behind, noun))) return undefined;
   return { start: at + 1 + noun, end: at + 2 + noun };
 }
 
 /** What is only needed or called for. */
 function wanted(words: readonly SaidWord[], at: number): Stretch | undefined {
-  const { form = '' } = words[at] ?? {};
+  const form = formAt(words, at);
   if (NEEDS.has(form)) return needed(words, at);
-  const isCall = CALLS.has(form) && words[at + 1]?.form === 'to';
+  const isCall = CALLS.has(form) && formAt(words, at + 1) === 'to';
   return isCall ? { start: at + 2, end: at + 3 } : undefined;
 }
 

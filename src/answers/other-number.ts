@@ -1,8 +1,8 @@
 import { isPluralRole } from '../people/lexicon/roles.js';
+import { isMainVerb } from '../search/factuality/stretches.js';
 import { analyze, readWords, type Word } from '../terms/analyzer.js';
 import { rootOf } from '../terms/roots.js';
-import { isPastForm } from '../terms/verb-forms.js';
-import { AUXILIARIES, INDEFINITE_ARTICLES } from '../text/function-words.js';
+import { INDEFINITE_ARTICLES } from '../text/function-words.js';
 import { wordSet } from '../text/word-set.js';
 import { type Counted, numbersIn } from './numbers.js';
 
@@ -99,8 +99,9 @@ function isOfPart(
     return one.value === number.value && PART.test(between) && countsSame(one, number);
   });
   if (!isWhole) return false;
-  const isVerb = ({ form }: Word) => isPastForm(form) && !AUXILIARIES.has(form);
-  const verbs = new Set(readWords(text).flatMap((word) => (isVerb(word) ? rootOf(word.form) : [])));
+  const verbs = new Set(
+    readWords(text).flatMap((word) => (isMainVerb(word) ? rootOf(word.form) : [])),
+  );
   return readWords(claim).some(({ form }) => verbs.has(rootOf(form)));
 }
 

@@ -1,13 +1,13 @@
 import { isSpeechCue } from '../people/lexicon/cues.js';
+import { formAt } from '../search/factuality/stretches.js';
 import { COMMON, commonness } from '../terms/english.js';
 import { isPassive } from '../terms/verb-forms.js';
 import { isAdverb, PREPOSITIONS, RELATIVE_PRONOUNS } from '../text/function-words.js';
 import { PRONOUNS } from '../text/pronouns.js';
 import {
-  formAt,
   isContent,
   isPastVerb,
-  isVerb,
+  isVerbForm,
   JOINS,
   type Meaning,
   REACH,
@@ -22,9 +22,9 @@ function behindVerb(words: Words, verb: number): Words {
     const form = formAt(words, end);
     const next = isAdverb(formAt(words, end + 1)) ? end + 2 : end + 1;
     const isOpening = JOINS.has(form)
-      ? isVerb(words, next) || PRONOUNS.has(formAt(words, next))
+      ? isVerbForm(words, next) || PRONOUNS.has(formAt(words, next))
       : opensDeed(form);
-    if (isOpening || isVerb(words, end) || RELATIVE_PRONOUNS.has(form)) break;
+    if (isOpening || isVerbForm(words, end) || RELATIVE_PRONOUNS.has(form)) break;
   }
   return words.slice(verb + 1, end);
 }

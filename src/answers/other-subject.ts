@@ -1,4 +1,5 @@
 import { NO_SUBJECT } from '../search/factuality/no-subject.js';
+import { formAt } from '../search/factuality/stretches.js';
 import { innerProduct } from '../terms/vector.js';
 import { isGerund, isPassive, TO_BE } from '../terms/verb-forms.js';
 import { PARTICLES, vectorOf } from '../terms/word-vectors.js';
@@ -13,10 +14,9 @@ import {
 import { PRONOUNS } from '../text/pronouns.js';
 import { wordSet } from '../text/word-set.js';
 import {
-  formAt,
   isContent,
   isPastVerb,
-  isVerb,
+  isVerbForm,
   JOINS,
   type Meaning,
   REACH,
@@ -32,7 +32,7 @@ const WHOLE = wordSet('all every each everyone everybody everything');
 /** The number of the first word of a clause that ends before a word. */
 function startOf(words: Words, end: number, least: number): number {
   let start = end;
-  while (start > least && !opensDeed(formAt(words, start - 1)) && !isVerb(words, start - 1))
+  while (start > least && !opensDeed(formAt(words, start - 1)) && !isVerbForm(words, start - 1))
     start--;
   return start;
 }
@@ -47,7 +47,7 @@ function subjectOf(words: Words, verb: number): Words | undefined {
   // “Closed the pit *and sold* it”, “closed the pit, *selling* it”
   if (JOINS.has(before) || (isGerund(formAt(words, verb)) && words[end]?.isAfterMark)) {
     let earlier = end - 2;
-    while (earlier > least && !isVerb(words, earlier)) earlier--;
+    while (earlier > least && !isVerbForm(words, earlier)) earlier--;
     return earlier > least ? subjectOf(words, earlier) : undefined;
   }
   if (before === 'that') return undefined;
@@ -149,7 +149,7 @@ function placesOf(claimed: Words, verb: number, said: Words): number[] {
   const noun = said.findIndex((word) => word.root === claimed[last]?.root);
   for (let at = noun - 1; at >= Math.max(0, noun - REACH); at--) {
     if (TO_BE.has(formAt(said, at))) return [at];
-    if (isVerb(said, at) || opensDeed(formAt(said, at))) return [];
+    if (isVerbForm(said, at) || opensDeed(formAt(said, at))) return [];
   }
   return [];
 }

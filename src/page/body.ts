@@ -16,6 +16,19 @@ const CAPTION = /caption/;
 const ITEM = /^(?:LI|DD|DT)$/;
 const FEWEST_WORDS = 5;
 
+/** How many blocks that are seen are in each element. */
+function countBlocks(
+  blocks: readonly Block[],
+  outwards: Tree['outwards'],
+): ReadonlyMap<number, number> {
+  const held = new Map<number, number>();
+  for (const { element, hidden } of blocks) {
+    if (hidden) continue;
+    for (const around of outwards(element)) held.set(around, (held.get(around) ?? 0) + 1);
+  }
+  return held;
+}
+
 /** Tells whether something that Readability left out is of the story. */
 function createMissing(
   { blocks, elements }: Blocks,
@@ -27,13 +40,8 @@ function createMissing(
 ): (block: Block, i: number) => boolean {
   const parentsOfStory = new Set([...chosen].map((i) => blocks[i]?.element ?? -1));
   const siblings = new Set([...parentsOfStory].map(parentOf));
-  const markupOf = (element: number) => `${elements[element]?.name} ${elements[element]?.classes}`;
   const cousins = new Set([...siblings].map(parentOf));
-  const held = new Map<number, number>();
-  for (const { element, hidden } of blocks) {
-    if (hidden) continue;
-    for (const around of outwards(element)) held.set(around, (held.get(around) ?? 0) + 1);
-  }
+  const held = countBlocks(blocks, outwards);
 
   const order = [...chosen].sort((a, b) => a - b);
   const first = order[0] ?? blocks.length;
@@ -55,6 +63,7 @@ function createMissing(
   const isListOfStory = (item: number): boolean =>
     hasStory(parentOf(item)) || siblings.has(parentOf(parentOf(item)));
 
+  const markupOf = (element: number) => `${elements[element]?.name} ${elements[element]?.classes}`;
   const boxes = new Set([...siblings].map(markupOf));
   /** Whether an element is beside a box with paragraphs of the story, and a box like it. */
   const isInBoxAlike = (element: number) =>

@@ -1,4 +1,5 @@
-import { COMMENT, COMMENTS, COOKIES, FURNITURE } from '../story/copied/furniture.js';
+import { COMMENT, COMMENTS, COOKIES } from '../story/copied/furniture.js';
+import { FURNITURE } from '../story/copied/furniture-rules.js';
 import { ruleFor, tells } from '../story/copied/own-words.js';
 import { wordsIn } from '../story/page-line.js';
 import { squeeze } from './align.js';

@@ -16,6 +16,7 @@ export const NAVIGATION: Place = { reason: 'a part of the site’s navigation', 
 export const BYLINE = 'the byline';
 export const DATE = 'the date';
 export const LINK_ELSEWHERE = 'a link to something else';
+/** What nothing else tells of. */
 export const AROUND_STORY = 'a part of the page around the story';
 export const BOX = 'a box beside the story';
 export const STANDFIRST = 'the line under the headline';

@@ -32,7 +32,7 @@ const CLAUSE_BEGINS = new RegExp(
   String.raw`[,;:–—.!?]|\b(?:and|but|or|so|why|how|what|${CLAUSE_OPENERS}|since|after|before|until|while)\b`,
 );
 
-/** "Our members would | be back tomorrow": */
+/** "Our members would be back | tomorrow": what a noun would do, up to the time. */
 const NOUN_WOULD = /\bwould(?: not|n[’']t)? (?!have\b)[a-z]+\b[^,;:–—.!?]*$/;
 /** Characters between such a verb and its time. */
 const NEAR = 120;

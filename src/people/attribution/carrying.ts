@@ -79,7 +79,7 @@ const FIRST_PERSON = wordSet('i me my mine we us our ours');
  * @param quoted - the quotation
  * @param isKnown - whether a paragraph before has a word
  */
-export function isAboutAnother(
+function isAboutAnother(
   story: Story,
   unit: Unit,
   said: { readonly by: Attribution; readonly around: readonly Unit[] },
@@ -100,4 +100,50 @@ export function isAboutAnother(
   if (name.length === 0 || name.some(({ text }) => isKnown(text))) return false;
   if (own === undefined) return startsWithCapital(speaker.at(-1) ?? '');
   return (sex !== 'both' && own !== sex) || isNamed(around, by);
+}
+
+/** The last paragraph up to a number that begins before a position. */
+function paragraphAt(
+  paragraphs: readonly (readonly Unit[])[],
+  number: number,
+  position: number,
+): readonly Unit[] {
+  let at = number;
+  while (at > 0 && (paragraphs[at]?.[0]?.tokens[0]?.start ?? Infinity) > position) at--;
+  return paragraphs[at] ?? [];
+}
+
+/** A paragraph of a story, by its number, and what {@link firstNamings} tells of them all. */
+interface Here {
+  readonly paragraphs: readonly (readonly Unit[])[];
+  readonly namings: ReadonlyMap<string, number>;
+  readonly number: number;
+}
+
+/**
+ * Tells whose the quotation is that a sentence of a paragraph consists of, where only the paragraph before tells:
+ * whoever spoke there, unless what stands before a quotation here is about somebody else. Sentences must be asked
+ * about in their order.
+ */
+export function createCarrying(
+  story: Story,
+  { paragraphs, namings, number }: Here,
+  previous: Attribution | undefined,
+): (sentence: number) => Attribution | undefined {
+  if (previous === undefined) return () => undefined;
+  const units = paragraphs[number] ?? [];
+  const isKnown = (word: string) => (namings.get(word) ?? number) < number;
+  let isLeft = false;
+  return (sentence) => {
+    if (isLeft) return undefined;
+    const said = {
+      by: previous,
+      around: paragraphAt(paragraphs, number - 1, previous.source.start),
+    };
+    const quoted = units[sentence]?.tokens.map(({ text }) => text).join(' ') ?? '';
+    isLeft = units
+      .slice(0, sentence)
+      .some((unit) => isAboutAnother(story, unit, said, quoted, isKnown));
+    return isLeft ? undefined : previous;
+  };
 }

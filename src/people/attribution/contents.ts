@@ -7,8 +7,7 @@ import { MAX_CIRCUMSTANCE } from './circumstances.js';
 import type { Cue } from './cues.js';
 import { narratorAfter } from './narrator.js';
 import { isClauseBefore, isThingBefore, type Reported, reportedFrom } from './reported.js';
-import type { Unit } from './units.js';
-import { MAX_CLAUSE } from './units.js';
+import { MAX_CLAUSE, type Unit } from './units.js';
 
 /** Whether a quotation stands so far behind a weak cue that another subject lies between. */
 export function isFar({ tokens, quotations }: Unit, first: number, end: number): boolean {

@@ -76,6 +76,7 @@ export function isSubjectAfter(tokens: readonly Token[], position: number): bool
 /** Words from "quoted" to "saying". */
 const MAX_QUOTED = 16;
 
+/** Verbs by which somebody passes on what another says. */
 export const QUOTES = /^(?:quot|cit)(?:e|es|ed|ing)$/;
 
 /** Who speaks in "The Post quoted Roe as saying", and where that begins to be told. */

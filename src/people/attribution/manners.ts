@@ -57,8 +57,7 @@ function isOfUnnamed({ tokens }: Unit): boolean {
 
 /**
  * Who speaks in a sentence that begins with a quotation and goes on, with no verb of saying, with what
- * somebody does as they speak: “…,” she shrugged. A
- * "she" behind somebody without a name may be they.
+ * somebody does as they speak: “…,” she shrugged. A "she" behind somebody without a name may be they.
  *
  * @param before - the sentence before, in the same paragraph
  */

@@ -4,7 +4,7 @@ import { isMark } from '../../text/ranges.js';
 import type { Span } from '../../text/span.js';
 import type { TokenisedSentence } from '../../text/tokens.js';
 import { resolveThings } from './antecedents.js';
-import { firstNamings, isAboutAnother } from './carrying.js';
+import { createCarrying, firstNamings } from './carrying.js';
 import { findDialogue } from './dialogue.js';
 import type { Attribution, FoundStatement } from './found-statement.js';
 import { gestureIn } from './gestures.js';
@@ -40,17 +40,6 @@ function attributionAhead(
     if (next?.last !== undefined) return next.last;
   }
   return undefined;
-}
-
-/** The last paragraph up to a number that begins before a position. */
-function paragraphAt(
-  paragraphs: readonly (readonly Unit[])[],
-  number: number,
-  position: number,
-): readonly Unit[] {
-  let at = number;
-  while (at > 0 && (paragraphs[at]?.[0]?.tokens[0]?.start ?? Infinity) > position) at--;
-  return paragraphs[at] ?? [];
 }
 
 const FIRST_PERSON = /^(?:i|me|my|mine|we|our|us)$/;
@@ -180,19 +169,7 @@ export function findStatements(
     // “…,” Roe said. Cole laughed. “…”: beside one who speaks, others only listen.
     const isTold = own.some((reader) => (reader.last ?? reader.bare) !== undefined);
     const gestureBeside = (i: number) => (isTold ? undefined : gestureIn(units[i]));
-    const isKnown = (word: string) => (namings.get(word) ?? number) < number;
-    let isLeft = false;
-    /** Who spoke in the paragraph before, unless what stands before a quotation here is about somebody else. */
-    const carriedTo = (i: number) => {
-      if (previous === undefined || isLeft) return undefined;
-      const said = {
-        by: previous,
-        around: paragraphAt(paragraphs, number - 1, previous.source.start),
-      };
-      const quoted = units[i]?.tokens.map(({ text }) => text).join(' ') ?? '';
-      isLeft = units.slice(0, i).some((unit) => isAboutAnother(story, unit, said, quoted, isKnown));
-      return isLeft ? undefined : previous;
-    };
+    const carriedTo = createCarrying(story, { paragraphs, namings, number }, previous);
     units.forEach((unit, i) => {
       const reader = own[i];
       if (reader === undefined) return;

@@ -12,6 +12,7 @@ import type { Profiles } from '../roles/profiles.js';
 import { isOfficeOfState, lastNaming, roleHolders } from './holders.js';
 import type { Nominal } from './nominal.js';
 
+/** Before whoever is known already. */
 export const DEFINITE = wordSet('the that this');
 /** Whose kin: "her husband" is tied to one person as soon as one is introduced so. */
 const isRelativesPossessive = (lower: string) =>

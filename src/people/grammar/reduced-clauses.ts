@@ -1,9 +1,9 @@
 import { isCalendarWord } from '../../text/calendar-words.js';
 import {
   AUXILIARIES,
-  CONJUNCTIONS,
   DETERMINERS,
   isAdverb,
+  joinsClause,
   PREPOSITIONS,
   SUBORDINATORS,
 } from '../../text/function-words.js';
@@ -33,9 +33,7 @@ export const isHeldToBe = (tokens: readonly Token[], position: number) =>
 
 /** Whether a clause of its own begins with a word, with a subject behind it. */
 const startsClause = (lower: string) =>
-  CONJUNCTIONS.has(lower) ||
-  SUBORDINATORS.has(lower) ||
-  /^(?:that|which|who|whom|whose|how|why|what|than|like)$/.test(lower);
+  joinsClause(lower) || /^(?:that|which|who|whom|whose|how|why|what|than|like)$/.test(lower);
 
 /** Verbs that have an object before an infinitive where they are active: "told to leave" is a passive. */
 export const TAKES_HEARER =

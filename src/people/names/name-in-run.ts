@@ -42,6 +42,7 @@ export interface NameRange extends Range {
   readonly isWordToo: boolean;
 }
 
+/** A word in lower case; nothing outside the sentence. */
 export const lowerAt = (tokens: readonly Token[], position: number) =>
   tokens[position]?.lower ?? '';
 

@@ -83,3 +83,9 @@ export function polesOf(root: string): readonly Pole[] {
 /** Whether two words, by their roots, are at the poles of one line, be they the same or opposite ones. */
 export const areOnOneLine = (one: string, other: string): boolean =>
   polesOf(one).some(({ line }) => polesOf(other).some((pole) => pole.line === line));
+
+/** Whether two words, by their roots, are at opposite poles. */
+export const areOpposite = (one: string, other: string): boolean =>
+  polesOf(one).some((pole) =>
+    polesOf(other).some(({ line, side }) => line === pole.line && side !== pole.side),
+  );

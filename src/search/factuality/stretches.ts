@@ -65,8 +65,13 @@ export interface Stretch {
   readonly end: number;
 }
 
+/** A word in lower case; nothing outside the sentence. */
 export const formAt = (words: Words, i: number) => words[i]?.form ?? '';
+/** Whether a word is a verb, as far as its form tells. */
 export const isVerb = (form: string) => AUXILIARIES.has(form) || isPastForm(form);
+/** Whether a word is the past of a verb that is no auxiliary, as far as its form tells. */
+export const isMainVerb = ({ form }: Pick<PlacedWord, 'form'>) =>
+  isPastForm(form) && !AUXILIARIES.has(form);
 
 /** Whether a word that is a verb as well stands as a noun: “denied reports”, “the claim”. */
 export function isNoun(words: Words, at: number): boolean {

@@ -111,6 +111,26 @@ function mentionsMeant({ paragraph }: Described, { evidence, story }: Findings):
   return evidence.mentions.subarray(start, end).includes(1);
 }
 
+/** The sentence behind a passage's own that goes on with that, and has what is asked for where it lacks it. */
+function sentenceGoingOn(
+  passage: Described,
+  findings: Findings,
+  index: CandidateIndex,
+): number | undefined {
+  const beside = new AskedAndTold(findings.question, passage.sentence, index);
+  return (
+    continuedBeside(passage, findings, index) ??
+    saidBehind(beside) ??
+    repliedBehind(beside) ??
+    holderBehind(beside) ??
+    nameBehind(beside)
+  );
+}
+
+/** Whether a passage has nearly the share of the best one, and nearly as much of the question. */
+const isNear = ({ share, passage }: Ranked, best: Ranked): boolean =>
+  share >= NEAR * best.share && passage.completeness >= COVERING * best.passage.completeness;
+
 /**
  * Finds the first passage that may answer, if it is near, where the best one lacks what is asked for: a reason, a
  * number, a name.
@@ -125,20 +145,9 @@ export function ableFirst(
   obstaclesTo: (passage: Described) => Obstacles,
 ): AbleFirst {
   if (best === undefined) return {};
-  const laid = new AskedAndTold(findings.question, best.passage.sentence, index);
-  const continued =
-    continuedBeside(best.passage, findings, index) ??
-    saidBehind(laid) ??
-    repliedBehind(laid) ??
-    holderBehind(laid) ??
-    nameBehind(laid);
+  const continued = sentenceGoingOn(best.passage, findings, index);
   const against = againstHearsay(best.passage, findings, index);
-  const near = others
-    .slice(0, MOST)
-    .filter(
-      ({ share, passage }) =>
-        share >= NEAR * best.share && passage.completeness >= COVERING * best.passage.completeness,
-    );
+  const near = others.slice(0, MOST).filter((one) => isNear(one, best));
   const number = numberBeside(best.passage, findings, index);
   const subject = subjectBeside(best.passage, findings, index);
   const asked = numberAskedBeside(best.passage, findings, index);

@@ -4,6 +4,7 @@ import { AUXILIARIES, isAdverb, PLACE_PREPOSITIONS } from '../../text/function-w
 import { genderOfPronoun } from '../../text/pronouns.js';
 import { wordSet } from '../../text/word-set.js';
 import type { SaidWord } from '../factuality/modality.js';
+import { formAt, isMainVerb } from '../factuality/stretches.js';
 import type { AnswerType } from '../question/answer-type.js';
 import type { CandidateIndex } from '../ranking/candidates.js';
 import type { Described, Findings } from '../ranking/features.js';
@@ -19,8 +20,6 @@ const PERSONAL = wordSet('he she it they');
 const BEFORE_VERBS = wordSet('all both none neither that this');
 /** Of what is asked for, the kinds that such a sentence is looked at for. Numbers have rules of their own. */
 const KINDS: ReadonlySet<AnswerType> = new Set(['whether', 'place', 'reason', 'what', 'person']);
-
-const formAt = (words: readonly SaidWord[], at: number) => words[at]?.form ?? '';
 
 /** Whether a sentence goes on with what the one before it speaks of. */
 function goesOn(words: readonly SaidWord[]): boolean {
@@ -104,7 +103,7 @@ export function continuedBeside(
   if (question.isTopic || !KINDS.has(question.answerType)) return undefined;
   if (sentences[next]?.paragraph !== paragraph || !goesOn(index.wordsOf(next))) return undefined;
   const beside = new AskedAndTold(question, next, index);
-  const verb = beside.verb ?? verbOfWhether(question) ?? beside.asked.findLast(isVerb);
+  const verb = beside.verb ?? verbOfWhether(question) ?? beside.asked.findLast(isMainVerb);
   if (tellsOnlyOfSearch(new AskedAndTold(question, own, index))) {
     const isFound = tellsWhereFound(beside.told, timesOf(beside));
     return isFound && mayBeOfAsked(own, beside) ? next : undefined;
@@ -119,5 +118,3 @@ export function continuedBeside(
   const isToldBefore = index.wordsOf(own).some(isSame);
   return !isToldBefore && mayBeOfAsked(own, beside) && hasKind(beside, own) ? next : undefined;
 }
-
-const isVerb = ({ form }: SaidWord) => isPastForm(form) && !AUXILIARIES.has(form);

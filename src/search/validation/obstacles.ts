@@ -47,47 +47,6 @@ import { AskedAndTold } from './reading/asked-and-told.js';
 import { asksTheSame } from './replies.js';
 import { type WordObstacle, whyNotTheWords } from './word-obstacles.js';
 
-/** Why a passage is no answer, or why its words are not those of the answer, however likely that seems. */
-export type Obstacle =
-  | 'it only asks'
-  | 'it gives no reason'
-  | 'it tells no cause of death'
-  | 'it does not tell that age'
-  | 'it tells no number or time'
-  | 'it tells no place'
-  | 'it tells no score'
-  | 'it counts by another time'
-  | 'the number asked for stands beside it'
-  | 'it counts only a part'
-  | 'it tells only of a plan'
-  | 'it tells the price of a share'
-  | 'it tells no price of that'
-  | 'it tells what something else costs'
-  | 'it speaks of somebody else'
-  | 'it has none of the question’s words'
-  | 'it does not speak of that'
-  | 'another number is meant'
-  | 'it tells the opposite'
-  | 'it does not tell of that event'
-  | 'it tells of another time'
-  | 'it tells that of an earlier one'
-  | 'it tells that of somebody else'
-  | 'it tells no doer'
-  | 'it speaks only of whom it is done to'
-  | 'it tells of another office'
-  | 'it tells of another body’s office'
-  | 'it tells of another holder'
-  | 'it speaks of another one'
-  | 'it tells what somebody else is'
-  | 'it tells nothing of such kin'
-  | 'it only has the name'
-  | 'it was taken back'
-  | 'it leaves that open'
-  | 'it has no name'
-  | 'nobody says it'
-  | 'somebody else says it'
-  | WordObstacle;
-
 /** A passage, and the question that it may answer. */
 interface Tried {
   readonly passage: Described;
@@ -107,7 +66,7 @@ const ofSentence =
     !question.isTopic && isSo(beside);
 
 /** What keeps a passage from answering, in the order in which it is looked for: the first is what is told. */
-const OBSTACLES: ReadonlyMap<Obstacle, IsSo> = new Map<Obstacle, IsSo>([
+const RULES = [
   ['it only asks', ({ passage, findings, index }) => asksTheSame(passage, findings, index)],
   [
     'it gives no reason',
@@ -183,7 +142,12 @@ const OBSTACLES: ReadonlyMap<Obstacle, IsSo> = new Map<Obstacle, IsSo>([
   ],
   ['it has none of the question’s words', hasNoneOfItsWords],
   ['it speaks of somebody else', speaksOfOthers],
-]);
+] as const satisfies readonly (readonly [string, IsSo])[];
+
+/** Why a passage is no answer, or why its words are not those of the answer, however likely that seems. */
+export type Obstacle = (typeof RULES)[number][0] | WordObstacle;
+
+const OBSTACLES: ReadonlyMap<Obstacle, IsSo> = new Map<Obstacle, IsSo>(RULES);
 
 /** What keeps a passage from being called an answer, and its best words from being set off. */
 export class Obstacles {

@@ -11,7 +11,12 @@ import { areOfOneEvent, verbOfWhether } from './event/events.js';
 import { sentenceAgainstHearsay } from './event/hearsay.js';
 import { sentenceWithTheNumber } from './number/number-beside.js';
 import { subjectAsked } from './person/other-subject.js';
-import { AskedAndTold, type AskedVerbWord, withNeighbours } from './reading/asked-and-told.js';
+import {
+  AskedAndTold,
+  type AskedVerbWord,
+  sentencesIn,
+  withNeighbours,
+} from './reading/asked-and-told.js';
 import { firstMentioned } from './reading/first-mentioned.js';
 
 /** The kinds of words that tell each number or time that is asked for. */
@@ -121,8 +126,7 @@ export function subjectBeside(
     const isFirst = mention?.span.start === story.sentences[sentence]?.span.start;
     return isFirst && mention?.kind === 'name' && deed.persons.some((one) => one.person === person);
   };
-  const [start = 0, end = 0] = story.firstSentence.slice(paragraph, paragraph + 2);
-  const found = Array.from({ length: end - start }, (_, i) => start + i).filter(
+  const found = sentencesIn(paragraph, story).filter(
     (sentence) => sentence !== own && begins(sentence) && tellsWhether(deed.verb, sentence, index),
   );
   // What somebody did about a thing stands behind what tells of that.

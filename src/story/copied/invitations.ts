@@ -1,7 +1,8 @@
 import { isPastTense } from '../../text/past-tense.js';
 import { splitSentences } from '../../text/sentences.js';
 import type { Line } from '../page-line.js';
-import { FURNITURE, INVITATIONS } from './furniture.js';
+import { INVITATIONS } from './furniture.js';
+import { FURNITURE } from './furniture-rules.js';
 import { ruleFor, tells } from './own-words.js';
 
 /** What a site invites to, as its own; sentences are only told apart where there is one. */

@@ -9,7 +9,8 @@ import {
   mayHeadComments,
 } from './comments.js';
 import { findEntries } from './entries.js';
-import { ADVERTISEMENT, AROUND, CAPTION, COMMENT, END, UNDER_END } from './furniture.js';
+import { ADVERTISEMENT, CAPTION, COMMENT, END, UNDER_END } from './furniture.js';
+import { AROUND } from './furniture-around.js';
 import { type OwnWords, ruleFor } from './own-words.js';
 
 /** Which lines of a page are above its story, and which under it. */

@@ -3,16 +3,16 @@ import { SENTENCE_END } from '../../text/sentence-end.js';
 import { type Byline, readByline } from '../byline.js';
 import { isSentence, LINK, type Line, SIGNED, wordsIn, wordsOf } from '../page-line.js';
 import {
-  AROUND,
   CAPTION,
   CONTACT,
   DATA_BANK,
-  FURNITURE,
   type FurnitureRule,
   POST,
   REACHES,
   SHARING,
 } from './furniture.js';
+import { AROUND } from './furniture-around.js';
+import { FURNITURE } from './furniture-rules.js';
 import { createPulled } from './pulled.js';
 import { readSiteNames, type SiteNames } from './site-names.js';
 

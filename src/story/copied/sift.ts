@@ -4,7 +4,8 @@ import { isMastheadName, isPaperBeside } from '../masthead-name.js';
 import { type DroppedLine, isSentence, LINK, type Line, wordsIn, wordsOf } from '../page-line.js';
 import type { Origin } from '../story.js';
 import { findDecks } from './decks.js';
-import { AROUND, CAPTION, RELEASE } from './furniture.js';
+import { CAPTION, NAVIGATION, RELEASE } from './furniture.js';
+import { AROUND } from './furniture-around.js';
 import { setInvitationsApart } from './invitations.js';
 import { type Layout, layOut } from './layout.js';
 import { findMasthead, type Masthead } from './masthead.js';
@@ -175,7 +176,7 @@ class Sifter {
   /** Why a line is left out that is no sentence, by where it stands. */
   #judgeByPlace(i: number): string | undefined {
     const { headlineAt, headEnd, isFoot } = this.#layout;
-    if (i < headlineAt) return 'a part of the site’s navigation';
+    if (i < headlineAt) return NAVIGATION;
     if (i > headEnd)
       return this.#under ?? (isFoot(i) ? 'a part of the foot of the page' : undefined);
     const author = this.#writersIn(i);

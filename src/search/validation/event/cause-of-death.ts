@@ -7,7 +7,7 @@ import { wordSet } from '../../../text/word-set.js';
 import { readSaidWords, type SaidWord } from '../../factuality/modality.js';
 import type { CandidateIndex } from '../../ranking/candidates.js';
 import type { Described, Findings } from '../../ranking/features.js';
-import { type AskedAndTold, withNeighbours } from '../reading/asked-and-told.js';
+import { type AskedAndTold, sentencesIn, withNeighbours } from '../reading/asked-and-told.js';
 import { firstMentioned } from '../reading/first-mentioned.js';
 import { isCaredFor, mayBeCause, NEAR, OF_DEATH, THEM } from './fatal-words.js';
 import { givesReason } from './reasons.js';
@@ -246,17 +246,13 @@ export function sentenceWithCause(
   index: CandidateIndex,
 ): number | undefined {
   const known = rootsAsked({ asked: readSaidWords(question.text) });
-  const [start = 0, end = 0] = story.firstSentence.slice(paragraph, paragraph + 2);
   const isOfOthers = (sentence: number) => {
     const first = firstMentioned(sentence, index)?.person;
     return first !== undefined && !question.meant.some(({ person }) => person === first);
   };
-  for (let sentence = start; sentence < end; sentence++) {
-    if (
+  return sentencesIn(paragraph, story).find(
+    (sentence) =>
       (question.meant.length === 0 || !isOfOthers(sentence)) &&
-      tellsForSure(toldIn(sentence, index), known)
-    )
-      return sentence;
-  }
-  return undefined;
+      tellsForSure(toldIn(sentence, index), known),
+  );
 }

@@ -14,7 +14,9 @@ import { INSPIRING } from './reasons.js';
 const DIE = rootOf('die');
 /** They tell that somebody died, and not of what; nor do those who see to the sick. */
 export const OF_DEATH = rootSet(
-  'die death dead deadly kill fatal fatality mortality victim survive survivor casualty toll hospital hospice clinic doctor nurse patient treat treatment medical medicine drug health vaccine care police arrest suspect',
+  'die death dead deadly kill fatal fatality mortality victim survive survivor casualty toll hospital',
+  'hospice clinic doctor nurse patient treat treatment medical medicine drug health vaccine care police',
+  'arrest suspect',
 );
 /** What happens to whoever dies of no illness, where their vectors are like other things. */
 const BLOWS = rootSet(

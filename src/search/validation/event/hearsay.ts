@@ -1,7 +1,7 @@
 import { confirmsIt, deniesIt, findHearsay, saysItIsNot } from '../../factuality/hearsay.js';
 import type { SaidWord } from '../../factuality/modality.js';
-import { polesOf } from '../../factuality/poles.js';
-import { type AskedAndTold, lookAtSentence } from '../reading/asked-and-told.js';
+import { areOpposite } from '../../factuality/poles.js';
+import { type AskedAndTold, lookAtSentence, sentenceBehind } from '../reading/asked-and-told.js';
 import { verbOfWhether } from './events.js';
 
 const QUOTED = /["“”]/;
@@ -15,18 +15,6 @@ function rootsAsked({ question, asked, told }: AskedAndTold): ReadonlySet<string
   return new Set(behind.flatMap(({ root, terms }) => (terms.length > 0 ? [root] : [])));
 }
 
-/** The sentence of the paragraph behind another one, if there is one. */
-function sentenceBehind({ sentence, index: { terms } }: AskedAndTold): number | undefined {
-  const paragraph = terms.sentences[sentence]?.paragraph;
-  return terms.sentences[sentence + 1]?.paragraph === paragraph ? sentence + 1 : undefined;
-}
-
-/** Whether two words, by their roots, are at opposite poles. */
-const areOpposite = (one: string, other: string): boolean =>
-  polesOf(one).some((pole) =>
-    polesOf(other).some(({ line, side }) => line === pole.line && side !== pole.side),
-  );
-
 /** Whether words deny or turn round what others say. */
 const turnsRound = (roots: ReadonlySet<string>, words: readonly SaidWord[]): boolean =>
   words.some(
@@ -37,7 +25,7 @@ const turnsRound = (roots: ReadonlySet<string>, words: readonly SaidWord[]): boo
 /** The sentence behind that tells that what a question asks is not so: “People say I loved it. *I did not love it.*” */
 export function sentenceAgainstHearsay(beside: AskedAndTold): number | undefined {
   if (findHearsayOf(beside) === undefined) return undefined;
-  const next = sentenceBehind(beside);
+  const next = sentenceBehind(beside.sentence, beside.index);
   if (next === undefined) return undefined;
   const words = beside.index.wordsOf(next);
   const isAgainst = turnsRound(rootsAsked(beside), words) || deniesIt(words) || saysItIsNot(words);
@@ -46,7 +34,7 @@ export function sentenceAgainstHearsay(beside: AskedAndTold): number | undefined
 
 /** Whether the sentence behind tells that what a question asks is so: “It was rumoured that she would quit. *She quit.*” */
 function isConfirmedBehind(beside: AskedAndTold): boolean {
-  const next = sentenceBehind(beside);
+  const next = sentenceBehind(beside.sentence, beside.index);
   const words = next === undefined ? [] : beside.index.wordsOf(next);
   const verb = verbOfWhether(beside.question);
   return confirmsIt(words) || words.some(({ root, isDenied }) => root === verb?.root && !isDenied);

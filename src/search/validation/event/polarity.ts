@@ -7,7 +7,7 @@ import type { SaidWord } from '../../factuality/modality.js';
 import { NO_SUBJECT } from '../../factuality/no-subject.js';
 import { saysOpposite } from '../../factuality/opposites.js';
 import { asksWho } from '../../question/answer-type.js';
-import type { AskedAndTold } from '../reading/asked-and-told.js';
+import { type AskedAndTold, sentenceBehind } from '../reading/asked-and-told.js';
 
 /** What one party sells, the other one buys: “sold it to Roe”. */
 const EXCHANGE = rootSet('buy purchase acquire sell');
@@ -71,9 +71,8 @@ export function tellsOpposite(beside: AskedAndTold): boolean {
   const { asked, verb, told, sentence, index } = beside;
   if (verb === undefined) return false;
   if (isExchange(beside) || isContest(beside) || isFounding(beside)) return false;
-  const { terms } = index;
-  const isNext = terms.sentences[sentence + 1]?.paragraph === terms.sentences[sentence]?.paragraph;
-  const next = isNext ? index.wordsOf(sentence + 1) : [];
+  const behind = sentenceBehind(sentence, index);
+  const next = behind === undefined ? [] : index.wordsOf(behind);
   const places = SIDES.has(asked[verb.at + 1]?.form ?? '') ? [verb.at, verb.at + 1] : [verb.at];
   if (saysOpposite(asked, told, places)) return true;
   return goesOn(next, asked) && saysOpposite(asked, [...told, ...next], places);

@@ -1,17 +1,17 @@
-import { isPluralRole, isRoleNoun } from '../../../people/lexicon/roles.js';
-import { rootOf, rootSet } from '../../../terms/roots.js';
+import { rootSet } from '../../../terms/roots.js';
 import { SUSPECTED_DEEDS } from '../../../text/complements.js';
-import { ARTICLES, DETERMINERS, SUBORDINATORS } from '../../../text/function-words.js';
+import { DETERMINERS, SUBORDINATORS } from '../../../text/function-words.js';
 import { isPastTense } from '../../../text/past-tense.js';
 import { PERSONAL_SUBJECTS } from '../../../text/pronouns.js';
 import { contains } from '../../../text/span.js';
 import { wordSet } from '../../../text/word-set.js';
 import { readSaidWords, type SaidWord } from '../../factuality/modality.js';
 import type { CandidateSpan } from '../../index/candidate-spans.js';
-import { isAuxiliary, isFunctional } from '../../question/asked-noun.js';
+import { isAuxiliary } from '../../question/asked-noun.js';
 import type { ScoredSpan } from '../../ranking/answer-spans.js';
 import { type AskedAndTold, withNeighbours } from '../reading/asked-and-told.js';
 import { firstMentioned } from '../reading/first-mentioned.js';
+import { isForSomebody } from './for-phrases.js';
 
 /** Words by which a text tells what something came of, */
 const OF_REASONS = wordSet(
@@ -60,28 +60,9 @@ const MAKING_DO = wordSet(
 
 /** Of those words, the ones that a clause or a phrase follows with what it came of. */
 const BEFORE_REASONS = wordSet('because following citing amid owing');
-/** Whom somebody works for, and no reason: “inspected it *for the health service*”. */
-const EMPLOYERS = wordSet(
-  'company firm service agency authority department ministry council government newspaper paper magazine bureau',
-  'corporation university committee commission office',
-);
-/** Behind these, a phrase tells who somebody is: “was *a driver for the firm*”, */
-const BEFORE_ROLES = wordSet('as is was are were be been by said says');
-/** Behind these, “for” tells a price: “received £6m *for his shares*”. */
-const EXCHANGES = rootSet(
-  'pay sell buy receive offer bid cost trade swap exchange spend fetch price',
-);
-const UNITS_OF_MONEY = wordSet(
-  'million millions billion billions thousand pounds dollars euros pence cents bn m share each',
-);
 const NUMBER = /^\d/;
 /** Behind “so” and who does it, they tell to what end: “so it *could* pay”. */
 const SO_THAT = wordSet("can could will would may might can't couldn't won't wouldn't");
-
-/** Behind these, “for” goes with the verb: “is looking *for a buyer*”. */
-const BEFORE_FOR = rootSet(
-  'look search hunt wait ask call hope apply wish vote opt head account allow provide arrange',
-);
 
 /** A colon with a clause behind it; what is quoted begins with a mark or a capital. */
 const EXPLAINING = /: \p{Ll}/u;
@@ -124,51 +105,6 @@ function opensClauseOf(words: readonly SaidWord[], at: number): number {
   let opener = at;
   while (opener > 0 && !words[opener]?.isAfterMark && !opens(opener)) opener--;
   return opens(opener) ? opener : 0;
-}
-
-/** Whether a role stands there as who somebody is, and nothing is done to them: “*a spokesman* for the club”. */
-function isWhoSomebodyIs(words: readonly SaidWord[], at: number): boolean {
-  const { form = '' } = words[at] ?? {};
-  if (!isRoleNoun(form) && !isPluralRole(form)) return false;
-  let start = at;
-  while (start > at - REACH && start > 0 && !words[start]?.isAfterMark) {
-    const before = words[start - 1]?.form ?? '';
-    if (DETERMINERS.has(words[start]?.form ?? '')) return BEFORE_ROLES.has(before);
-    if (isFunctional(before) && !DETERMINERS.has(before)) return BEFORE_ROLES.has(before);
-    // “Sacked managers for”
-    if (isPastTense(before)) return false;
-    start--;
-  }
-  return start === 0 || words[start]?.isAfterMark === true;
-}
-
-/** Whether a sum that was paid or asked stands before a word: “received *£6m* for his shares”, and not a prize. */
-function isSumBefore(words: readonly SaidWord[], at: number, asked: ReadonlySet<string>): boolean {
-  const before = words.slice(Math.max(0, at - REACH), at).map(({ form }) => form);
-  const sum = before.findIndex((form) => NUMBER.test(form));
-  return (
-    sum > 0 &&
-    before.slice(sum + 1).every((form) => UNITS_OF_MONEY.has(form) || ARTICLES.has(form)) &&
-    before.slice(0, sum).some((form) => EXCHANGES.has(rootOf(form)) && !asked.has(rootOf(form)))
-  );
-}
-
-/** Whether the “for” at a word tells for whom something is done, or at what price, and no reason. */
-function isForSomebody(
-  sentence: readonly SaidWord[],
-  at: number,
-  words: readonly SaidWord[],
-  asked: ReadonlySet<string>,
-): boolean {
-  // “For losing the match”
-  if (words[0]?.form.endsWith('ing')) return false;
-  const last = sentence[at - 1]?.root ?? '';
-  if (isWhoSomebodyIs(sentence, at - 1) || (BEFORE_FOR.has(last) && !asked.has(last))) return true;
-  if (isSumBefore(sentence, at, asked)) return !words.some(({ form }) => form.endsWith('ing'));
-  const start = words.findIndex(({ form }) => !DETERMINERS.has(form));
-  const end = words.findIndex(({ terms }, i) => i > start && terms.length === 0);
-  const head = words[end === -1 ? words.length - 1 : end - 1];
-  return ARTICLES.has(words[0]?.form ?? '') && EMPLOYERS.has(head?.form ?? '');
 }
 
 /** Whether what is asked about is itself the reason there, of something else: “was late *because the van broke down*”. */

@@ -5,7 +5,7 @@ import { isFunctional } from '../../question/asked-noun.js';
 import { DO } from '../../question/asked-verb.js';
 import type { CandidateIndex } from '../../ranking/candidates.js';
 import type { Described, Findings } from '../../ranking/features.js';
-import type { AskedAndTold } from '../reading/asked-and-told.js';
+import { type AskedAndTold, sentencesIn } from '../reading/asked-and-told.js';
 import { hasFocus } from './number-nouns.js';
 import { readSentence, type SentenceAsked } from './rival-clauses.js';
 
@@ -83,13 +83,11 @@ export function countsOnlyAPart(beside: AskedAndTold): boolean {
 /** The sentence of a passage that counts what a question asks for, and no part of it. */
 export function sentenceWithWhole(
   { paragraph }: Described,
-  { question, story }: Findings,
+  { question }: Findings,
   index: CandidateIndex,
 ): number | undefined {
-  const [start = 0, end = 0] = story.firstSentence.slice(paragraph, paragraph + 2);
-  for (let at = start; at < end; at++) {
+  return sentencesIn(paragraph, index.terms).find((at) => {
     const asked = readSentence(index.sentenceWords(at), question);
-    if (countsOf(at, index).some((count) => hasFocus(count, asked, question.focus))) return at;
-  }
-  return undefined;
+    return countsOf(at, index).some((count) => hasFocus(count, asked, question.focus));
+  });
 }

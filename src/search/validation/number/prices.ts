@@ -10,7 +10,7 @@ import { isAuxiliary, isFunctional } from '../../question/asked-noun.js';
 import type { QuestionTerm, ReadQuestion } from '../../question/question.js';
 import type { CandidateIndex } from '../../ranking/candidates.js';
 import type { Described, Findings } from '../../ranking/features.js';
-import { type AskedAndTold, withNeighbours } from '../reading/asked-and-told.js';
+import { type AskedAndTold, sentencesIn, withNeighbours } from '../reading/asked-and-told.js';
 import { isTermOf } from './counted.js';
 
 const COST = rootOf('cost');
@@ -70,9 +70,7 @@ export function sentenceWithPrice(
   index: CandidateIndex,
 ): number | undefined {
   const thing = pricedThing(question).at(-1);
-  const [start = 0, end = 0] = story.firstSentence.slice(paragraph, paragraph + 2);
-  for (let at = start; thing && at < end; at++) if (pricesThing(at, thing, index)) return at;
-  return undefined;
+  return thing && sentencesIn(paragraph, story).find((at) => pricesThing(at, thing, index));
 }
 
 /** Subjects that may stand for anything: “*it* cost £4m”. */

@@ -7,6 +7,7 @@ import { lookAtWords } from '../../index/sentence-words.js';
 import type { ReadQuestion } from '../../question/question.js';
 import type { CandidateIndex } from '../../ranking/candidates.js';
 import type { Described, Findings } from '../../ranking/features.js';
+import { sentencesIn } from '../reading/asked-and-told.js';
 import { asksByNoun } from './frequencies.js';
 
 const SCORES = wordSet('score scores scoreline');
@@ -17,7 +18,8 @@ const OF_NO_MATCH = wordSet(
 const MATCHES = wordSet('match game final semi-final semifinal derby tie fixture half');
 /** One of them stands where a pair of numbers is a score. */
 const OF_MATCHES = rootSet(
-  'beat defeat thrash win lose draw lead trail score scoreline final match game victory goal equalise equalize equaliser equalizer half-time first-half second-half hat-trick hat-tricks',
+  'beat defeat thrash win lose draw lead trail score scoreline final match game victory goal equalise',
+  'equalize equaliser equalizer half-time first-half second-half hat-trick hat-tricks',
 );
 /** Of these, what tells how a match ended. */
 const RESULTS = rootSet('beat defeat thrash win lose draw');
@@ -217,9 +219,5 @@ export function sentenceWithScore(
   { story }: Findings,
   index: CandidateIndex,
 ): number | undefined {
-  const [start = 0, end = 0] = story.firstSentence.slice(paragraph, paragraph + 2);
-  for (let sentence = start; sentence < end; sentence++) {
-    if (scoresOf(sentence, index).length > 0) return sentence;
-  }
-  return undefined;
+  return sentencesIn(paragraph, story).find((sentence) => scoresOf(sentence, index).length > 0);
 }

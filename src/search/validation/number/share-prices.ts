@@ -8,7 +8,7 @@ import { APPROXIMATE } from '../../index/times-in-words.js';
 import type { ReadQuestion } from '../../question/question.js';
 import type { CandidateIndex } from '../../ranking/candidates.js';
 import type { Described, Findings } from '../../ranking/features.js';
-import type { AskedAndTold } from '../reading/asked-and-told.js';
+import { type AskedAndTold, sentencesIn } from '../reading/asked-and-told.js';
 
 const SHARES = wordSet('share shares');
 /** They are counted by the share, too, and asked for as they are told. */
@@ -65,12 +65,10 @@ export function sentenceWithWholePrice(
   { story }: Findings,
   index: CandidateIndex,
 ): number | undefined {
-  const [start = 0, end = 0] = story.firstSentence.slice(paragraph, paragraph + 2);
-  for (let at = start; at < end; at++) {
+  return sentencesIn(paragraph, story).find((at) => {
     const words = index.sentenceWords(at);
     const isOfSale = index.wordsOf(at).some(({ root }) => OF_SALES.has(root));
     const isWhole = (sum: Span) => isPaid(sum, words) && !isOfOneShare(sum, words);
-    if (isOfSale && sumsOf(at, index).some(isWhole)) return at;
-  }
-  return undefined;
+    return isOfSale && sumsOf(at, index).some(isWhole);
+  });
 }

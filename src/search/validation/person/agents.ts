@@ -39,7 +39,8 @@ function isPlainPassive(words: readonly SaidWord[], at: number): boolean {
  * paper, a broadcaster or an institute does what is done in, on or at it: “published in *the Post*”.
  */
 const HARMING = rootSet(
-  'abduct ambush assault attack beat behead bomb burgle hurt injure kidnap kill loot mug murder poison rape rob shoot stab steal strangle torture wound',
+  'abduct ambush assault attack beat behead bomb burgle hurt injure kidnap kill loot mug murder poison',
+  'rape rob shoot stab steal strangle torture wound',
 );
 const OF_PLACES: ReadonlySet<string> = new Set([...PLACE_PREPOSITIONS, 'on']);
 

@@ -4,7 +4,7 @@ import { wordSet } from '../../../text/word-set.js';
 import type { SentenceWords } from '../../index/sentence-words.js';
 import { askedOffice } from '../office/office-asked.js';
 import { isOnce, isRank } from '../office/office-epithets.js';
-import { type AskedAndTold, withNeighbours } from '../reading/asked-and-told.js';
+import { type AskedAndTold, sentenceBehind } from '../reading/asked-and-told.js';
 import { isAgentOf } from './done-to.js';
 
 /** Whoever is at the head of something is asked for by these, */
@@ -68,9 +68,9 @@ function namesAnother({ asked, sentence, index }: AskedAndTold): boolean {
  */
 export function holderBehind(beside: AskedAndTold): number | undefined {
   const { sentence, index } = beside;
-  const next = withNeighbours(sentence, index).at(-1) ?? sentence;
-  const isForAsked = next > sentence ? readAsked(beside) : undefined;
-  if (isForAsked === undefined || namesAnother(beside)) return undefined;
+  const next = sentenceBehind(sentence, index);
+  const isForAsked = next === undefined ? undefined : readAsked(beside);
+  if (next === undefined || isForAsked === undefined || namesAnother(beside)) return undefined;
   const there = index.sentenceWords(next);
   const noun = findHolder(there, isForAsked);
   const span = index.terms.sentences[next]?.span;

@@ -4,10 +4,11 @@ import { DETERMINERS, isAdverb } from '../../../text/function-words.js';
 import { PERSONAL_SUBJECTS } from '../../../text/pronouns.js';
 import { wordSet } from '../../../text/word-set.js';
 import type { SaidWord } from '../../factuality/modality.js';
+import { formAt } from '../../factuality/stretches.js';
 import { NUMBERS } from '../../index/sentence-words.js';
 import { findNoun } from '../../question/asked-noun.js';
 import type { ReadQuestion } from '../../question/question.js';
-import { AskedAndTold, lookAtSentence, withNeighbours } from '../reading/asked-and-told.js';
+import { AskedAndTold, lookAtSentence, sentenceBehind } from '../reading/asked-and-told.js';
 import { isNameBeside, isToldByLink, newNames, personNames } from './names-told.js';
 
 /** What a name, or another word for something, stands behind. */
@@ -103,13 +104,12 @@ function untoldPlaces(noun: string, { asked, told }: AskedAndTold): readonly Unt
     if (word.terms.includes(noun)) places.push({ noun: at, opener });
     if (!isPassedOver(word)) opener = at;
   }
-  const formAt = (at: number) => told[at]?.form ?? '';
   const isUntold = (one: Untold) =>
-    UNTOLD.has(formAt(one.opener)) &&
+    UNTOLD.has(formAt(told, one.opener)) &&
     // “The two papers” are known, and “a promise she made” is told by what follows.
-    !DETERMINERS.has(formAt(one.opener - 1)) &&
-    !(isWhich && PERSONAL_SUBJECTS.has(formAt(one.noun + 1))) &&
-    !DIGIT.test(formAt(one.noun + 1)) &&
+    !DETERMINERS.has(formAt(told, one.opener - 1)) &&
+    !(isWhich && PERSONAL_SUBJECTS.has(formAt(told, one.noun + 1))) &&
+    !DIGIT.test(formAt(told, one.noun + 1)) &&
     !isNamedBeside(told, one.noun);
   return places.every(isUntold) ? places : [];
 }
@@ -157,8 +157,8 @@ function goesOnNaming(words: readonly SaidWord[], names: readonly number[]): boo
  */
 export function nameBehind(beside: AskedAndTold): number | undefined {
   const { question, sentence, index } = beside;
-  const next = withNeighbours(sentence, index).at(-1) ?? sentence;
-  if (next === sentence || !lacksName(beside)) return undefined;
+  const next = sentenceBehind(sentence, index);
+  if (next === undefined || !lacksName(beside)) return undefined;
   const names = newNames(new AskedAndTold(question, next, index));
   return goesOnNaming(index.wordsOf(next), names) ? next : undefined;
 }

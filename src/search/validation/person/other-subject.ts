@@ -12,7 +12,7 @@ import { GENDERED_POSSESSIVES, PRONOUNS } from '../../../text/pronouns.js';
 import { wordSet } from '../../../text/word-set.js';
 import type { SaidWord } from '../../factuality/modality.js';
 import { areOnOneLine } from '../../factuality/poles.js';
-import { JOINS } from '../../factuality/stretches.js';
+import { formAt, isMainVerb, JOINS } from '../../factuality/stretches.js';
 import { tellsOfEvent, verbOfWhether } from '../event/events.js';
 import type { AskedAndTold } from '../reading/asked-and-told.js';
 
@@ -22,9 +22,6 @@ type Words = readonly SaidWord[];
 const OPENS = wordSet('that after before as since until till who which whose whom where when');
 /** Words behind a verb in which its particle may stand: “*sent* Banks *off*”. */
 const REACH = 3;
-
-const formAt = (words: Words, at: number) => words[at]?.form ?? '';
-const isMainVerb = ({ form }: SaidWord) => isPastForm(form) && !AUXILIARIES.has(form);
 
 /** Whether an “and” before a word joins clauses, as a verb stands before it, and not names. */
 function joinsClauses(words: Words, at: number): boolean {

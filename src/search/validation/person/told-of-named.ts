@@ -1,13 +1,11 @@
-import { isPastForm } from '../../../terms/verb-forms.js';
 import { vectorOf } from '../../../terms/word-vectors.js';
-import { AUXILIARIES } from '../../../text/function-words.js';
 import { wordSet } from '../../../text/word-set.js';
-import type { SaidWord } from '../../factuality/modality.js';
+import { isMainVerb } from '../../factuality/stretches.js';
 import type { QuestionTerm } from '../../question/question.js';
 import type { CandidateIndex } from '../../ranking/candidates.js';
 import type { Findings } from '../../ranking/features.js';
 import { tellsOfEvent } from '../event/events.js';
-import type { AskedAndTold } from '../reading/asked-and-told.js';
+import { type AskedAndTold, sentencesIn } from '../reading/asked-and-told.js';
 
 /** From 0 to 1; words that are rarer tell what is asked: “is Roe *rich*”, but not “is Roe *still* in”. */
 const TELLING_FROM = 0.4;
@@ -27,8 +25,6 @@ function nameReader({ question }: Findings, { who }: CandidateIndex) {
   return ({ isCapitalised, forms, term, rarity }: QuestionTerm) =>
     isCapitalised || own.has(forms[0] ?? term) || (isLowerCase && rarity === 1);
 }
-
-const isMainVerb = ({ form }: SaidWord) => isPastForm(form) && !AUXILIARIES.has(form);
 
 /** Whether what a word means is known, so that words like it could be told. */
 const isKnown = ({ term }: QuestionTerm) => !DIGIT.test(term) && vectorOf(term) !== undefined;
@@ -53,8 +49,7 @@ export function tellsOnlyOfNamed(
   const telling = rest.filter(({ rarity }) => rarity >= TELLING_FROM);
   if (telling.length === 0 || !telling.every(isKnown)) return false;
   if ((likeness.sentences[sentence] ?? 0) >= GIST_LIKE_FROM) return false;
-  const [start = 0, end = 0] = index.terms.firstSentence.slice(paragraph, paragraph + 2);
-  const sentences = Array.from({ length: end - start }, (_, i) => start + i);
+  const sentences = sentencesIn(paragraph, index.terms);
   const here = evidence.inParagraph[paragraph] ?? 0;
   const found = sentences.reduce((set, at) => set | (evidence.related[at] ?? 0), here);
   const isIn = (term: QuestionTerm, set: number) =>

@@ -8,7 +8,7 @@ import { wordSet } from '../../../text/word-set.js';
 import type { SaidWord } from '../../factuality/modality.js';
 import type { CandidateIndex } from '../../ranking/candidates.js';
 import { opensWithNobody } from '../event/polarity.js';
-import { type AskedAndTold, withNeighbours } from '../reading/asked-and-told.js';
+import { type AskedAndTold, sentenceBehind, sentencesIn } from '../reading/asked-and-told.js';
 
 /** What “what did Roe say” asks by, in its first form. */
 export const SAYING = wordSet('say tell think comment add respond explain argue claim write');
@@ -39,11 +39,18 @@ export function saysNobody(beside: AskedAndTold): boolean {
   );
 }
 
+const BEFORE_INFINITIVE = wordSet(RIGHT_BEFORE_INFINITIVE);
 /** By these a sentence tells what somebody says, too, though it reports no word of it: “*apologised* to parents”. */
 const OTHER_CUES = new Set(
-  `${PLANS} ${WISHES} apologise apologize accept refuse thank back support oppose favour favor offer unveil present outline silent speech interview letter`
-    .split(' ')
-    .filter((word) => !RIGHT_BEFORE_INFINITIVE.split(' ').includes(word))
+  [
+    ...wordSet(
+      PLANS,
+      WISHES,
+      'apologise apologize accept refuse thank back support oppose favour favor offer unveil present outline',
+      'silent speech interview letter',
+    ),
+  ]
+    .filter((word) => !BEFORE_INFINITIVE.has(word))
     .map(rootOf),
 );
 const QUOTED = /["“”]/;
@@ -122,8 +129,9 @@ export function saidBehind(beside: AskedAndTold): number | undefined {
     const { mentions = [], said = [] } = index.who.persons[person] ?? {};
     return mentions.includes(sentence) || said.includes(sentence);
   });
-  const next = withNeighbours(sentence, index).at(-1) ?? sentence;
-  return !speaksOf && next > sentence && saysAny(speakers, next, index) ? next : undefined;
+  const next = sentenceBehind(sentence, index);
+  const isSaid = next !== undefined && !speaksOf && saysAny(speakers, next, index);
+  return isSaid ? next : undefined;
 }
 
 /**
@@ -132,9 +140,9 @@ export function saidBehind(beside: AskedAndTold): number | undefined {
  */
 export function repliedBehind(beside: AskedAndTold): number | undefined {
   const { asked, verb, sentence, index } = beside;
-  const next = withNeighbours(sentence, index).at(-1) ?? sentence;
+  const next = sentenceBehind(sentence, index);
   const head = asked.slice(0, verb?.at).findLast(({ terms }) => terms.length > 0);
-  if (next === sentence || head === undefined || !tellsOfNoSaying(beside)) return undefined;
+  if (next === undefined || head === undefined || !tellsOfNoSaying(beside)) return undefined;
   const isTheirs = index.who.statements.some(
     ({ sentences, source }) =>
       sentences.includes(next) &&
@@ -164,10 +172,8 @@ export function tellsOfTopicElsewhere(beside: AskedAndTold): boolean {
   const topic = new Set(
     asked.slice(about + 1).flatMap(({ root, terms }) => (terms.length > 0 ? [root] : [])),
   );
-  const { firstSentence, sentences } = index.terms;
-  const paragraph = sentences[sentence]?.paragraph ?? 0;
-  const [start = 0, end = 0] = firstSentence.slice(paragraph, paragraph + 2);
-  const has = Array.from({ length: end - start }, (_, i) => start + i).filter((at) =>
+  const { paragraph = 0 } = index.terms.sentences[sentence] ?? {};
+  const has = sentencesIn(paragraph, index.terms).filter((at) =>
     index.wordsOf(at).some(({ root }) => topic.has(root)),
   );
   return has.length > 0 && has.every((at) => at > sentence && !saysAny(speakers, at, index));

@@ -3,6 +3,7 @@ import { rootOf } from '../../../terms/roots.js';
 import { remembering } from '../../../text/remembering.js';
 import { readSaidWords, type SaidWord } from '../../factuality/modality.js';
 import type { SentenceWords } from '../../index/sentence-words.js';
+import type { StoryTerms } from '../../index/story-terms.js';
 import type { AskedVerb } from '../../question/asked-verb.js';
 import { findAskedVerb } from '../../question/asked-verb.js';
 import type { ReadQuestion } from '../../question/question.js';
@@ -67,6 +68,23 @@ export function withNeighbours(sentence: number, { terms }: CandidateIndex): num
   return [sentence - 1, sentence, sentence + 1].filter(
     (at) => terms.sentences[at]?.paragraph === paragraph,
   );
+}
+
+/** The sentence behind another one in its paragraph, by its number. */
+export function sentenceBehind(sentence: number, { terms }: CandidateIndex): number | undefined {
+  const next = sentence + 1;
+  return terms.sentences[next]?.paragraph === terms.sentences[sentence]?.paragraph
+    ? next
+    : undefined;
+}
+
+/** The sentences of a paragraph, by their numbers. */
+export function sentencesIn(
+  paragraph: number,
+  { firstSentence }: Pick<StoryTerms, 'firstSentence'>,
+): number[] {
+  const [start = 0, end = 0] = firstSentence.slice(paragraph, paragraph + 2);
+  return Array.from({ length: end - start }, (_, i) => start + i);
 }
 
 /** The words of the sentence, and what stands between them. */

@@ -65,10 +65,12 @@ function findTurns(paragraphs: readonly Paragraph[], asked: ReadonlySet<Paragrap
 export function findHeadings(story: Story): Headings {
   const { paragraphs } = story;
   const plain = new Set(paragraphs.filter((one) => isAsked(story, one)));
-  const isInterview = plain.size >= LEAST_OF_INTERVIEW;
-  const asked = isInterview
-    ? new Set(paragraphs.filter((one) => plain.has(one) || endsInQuestion(story, one)))
-    : plain;
+  // Who is asked replies; what a column asks its readers, nobody does.
+  const asks = (one: Paragraph | undefined) =>
+    one !== undefined && (plain.has(one) || endsInQuestion(story, one));
+  const isReplied = paragraphs.every((one, i) => !plain.has(one) || !asks(paragraphs[i + 1]));
+  const isInterview = plain.size >= LEAST_OF_INTERVIEW && isReplied;
+  const asked = isInterview ? new Set(paragraphs.filter(asks)) : plain;
   const turns = new Set(findTurns(paragraphs, asked));
   const isMarkedAt = paragraphs.map((one) => isMarked(story, one));
   const isAskedAt = paragraphs.map((one) => asked.has(one));

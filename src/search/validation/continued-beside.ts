@@ -5,6 +5,7 @@ import { genderOfPronoun } from '../../text/pronouns.js';
 import { wordSet } from '../../text/word-set.js';
 import type { SaidWord } from '../factuality/modality.js';
 import { formAt, isMainVerb } from '../factuality/stretches.js';
+import type { SentenceWords } from '../index/sentence-words.js';
 import type { AnswerType } from '../question/answer-type.js';
 import type { CandidateIndex } from '../ranking/candidates.js';
 import type { Described, Findings } from '../ranking/features.js';
@@ -22,13 +23,10 @@ const BEFORE_VERBS = wordSet('all both none neither that this');
 const KINDS: ReadonlySet<AnswerType> = new Set(['whether', 'place', 'reason', 'what', 'person']);
 
 /** Whether a sentence goes on with what the one before it speaks of. */
-function goesOn(words: readonly SaidWord[]): boolean {
-  if (PERSONAL.has(formAt(words, 0))) return true;
-  const form = formAt(words, formAt(words, 1) === 'one' ? 2 : 1);
-  return (
-    BEFORE_VERBS.has(formAt(words, 0)) &&
-    (AUXILIARIES.has(form) || isPastForm(form) || isAdverb(form))
-  );
+function goesOn({ form }: SentenceWords): boolean {
+  if (PERSONAL.has(form(0))) return true;
+  const next = form(form(1) === 'one' ? 2 : 1);
+  return BEFORE_VERBS.has(form(0)) && (AUXILIARIES.has(next) || isPastForm(next) || isAdverb(next));
 }
 
 /** Whether a sentence speaks of somebody by what they are, and not by a title before a name or as the question does. */
@@ -101,7 +99,8 @@ export function continuedBeside(
   const next = own + 1;
   const { sentences } = index.terms;
   if (question.isTopic || !KINDS.has(question.answerType)) return undefined;
-  if (sentences[next]?.paragraph !== paragraph || !goesOn(index.wordsOf(next))) return undefined;
+  if (sentences[next]?.paragraph !== paragraph || !goesOn(index.sentenceWords(next)))
+    return undefined;
   const beside = new AskedAndTold(question, next, index);
   const verb = beside.verb ?? verbOfWhether(question) ?? beside.asked.findLast(isMainVerb);
   if (tellsOnlyOfSearch(new AskedAndTold(question, own, index))) {

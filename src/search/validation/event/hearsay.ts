@@ -45,8 +45,8 @@ const isQuoted = (beside: AskedAndTold): boolean => QUOTED.test(lookAtSentence(b
 
 /** What a sentence has of what a question asks only as what is said, by nobody who vouches for it. */
 function findHearsayOf(beside: AskedAndTold) {
-  const { question, asked, told } = beside;
-  if (question.answerType !== 'whether') return undefined;
+  if (beside.question.answerType !== 'whether') return undefined;
+  const { asked, told } = beside;
   const found = findHearsay(told);
   // “Do people *say* that it leaks”
   if (found === undefined || asked.some(({ root }) => root === found.by)) return undefined;

@@ -129,7 +129,7 @@ export function sentenceCompared(
  * “the deadliest fire since 2008, when *seven* people died”, where “the paint works” are not asked of.
  */
 export function tellsOfEarlierOne(beside: AskedAndTold): boolean {
-  const { question, asked, verb, sentence, index } = beside;
+  const { question, sentence, index } = beside;
   const measure = measureAsked(question.text);
   const isOfMeasure = question.answerType === 'manner' && measure.length > 0;
   if (TELLING[question.answerType] === undefined && !isOfMeasure) return false;
@@ -139,6 +139,7 @@ export function tellsOfEarlierOne(beside: AskedAndTold): boolean {
   if (compared === undefined) return false;
   const isWithin = (at: number) => at >= compared.first && at <= compared.last;
   if (tells(beside, (at) => !isWithin(at), question.answerType !== 'count')) return false;
+  const { asked, verb } = beside;
   const { found } = readSentence(words, question);
   const places = (term: number) => found.flatMap((terms, at) => (terms.includes(term) ? [at] : []));
   // What only the comparison has may be what is asked of; its verb and “people” any event has.
@@ -184,9 +185,11 @@ function isAnother(noun: number, sentence: SentenceWords): boolean {
  * Whether a question asks of the one that a story has told of, and a sentence brings in another: “*A similar strike*
  * lasted 14 days”, where “the strike” is asked of.
  */
-export function bringsInAnother({ question, asked, sentence, index }: AskedAndTold): boolean {
+export function bringsInAnother(beside: AskedAndTold): boolean {
+  const { question, sentence, index } = beside;
   const { answerType, text } = question;
   if (TELLING[answerType] === undefined || OF_BEFORE.test(text)) return false;
+  const { asked } = beside;
   const words = index.sentenceWords(sentence);
   const { positions, sentenceAt } = index.terms;
   const isKnown = (terms: readonly string[]) =>

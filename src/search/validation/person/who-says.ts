@@ -54,6 +54,7 @@ const OTHER_CUES = new Set(
     .map(rootOf),
 );
 const QUOTED = /["“”]/;
+const ASKS_WHAT = /^\W*what\b/i;
 
 /** Whether a word tells that somebody says something. */
 const tellsOfSaying = ({ form, root }: SaidWord): boolean => isCue(form) || OTHER_CUES.has(root);
@@ -76,10 +77,15 @@ function isAddressed(words: readonly SaidWord[], cue: number, at: number): boole
  * Whether a question asks what somebody says, and the sentence tells of nobody who says anything, or only of what
  * somebody says to them: “the mayor *asked the council* for a loan”.
  */
-export function tellsOfNoSaying({ question, asked, told, verb, sentence, index }: AskedAndTold) {
+export function tellsOfNoSaying(beside: AskedAndTold): boolean {
+  const { question, sentence, index } = beside;
+  // To read how words are said takes longer than all else here.
+  if (!ASKS_WHAT.test(question.text)) return false;
+  const { asked, verb } = beside;
   const { form = '' } = verb ?? {};
   const isAsked = question.answerType === 'statement' ? SPEAKING.has(form) : REPLYING.has(form);
   if (asked[0]?.form !== 'what' || !isAsked) return false;
+  const { told } = beside;
   const isQuoting = QUOTED.test(index.sentenceWords(sentence).text);
   const isStated = index.who.statements.some(({ sentences }) => sentences.includes(sentence));
   const cues = told.flatMap((word, at) => (tellsOfSaying(word) ? [at] : []));
@@ -92,8 +98,11 @@ export function tellsOfNoSaying({ question, asked, told, verb, sentence, index }
 }
 
 /** The persons whom a question names that asks what they say: “what did *Roe* say about the dam”. */
-function speakersAsked({ question, asked, verb, index }: AskedAndTold): readonly number[] {
-  if (question.answerType !== 'statement' || !SAYING.has(verb?.form ?? '')) return [];
+function speakersAsked(beside: AskedAndTold): readonly number[] {
+  const { question, index } = beside;
+  if (question.answerType !== 'statement') return [];
+  const { asked, verb } = beside;
+  if (!SAYING.has(verb?.form ?? '')) return [];
   const subjects = asked
     .slice(0, verb?.at)
     .filter(({ terms, form }) => terms.length > 0 && !AUXILIARIES.has(form));
@@ -139,10 +148,12 @@ export function saidBehind(beside: AskedAndTold): number | undefined {
  * them: “the mayor asked the board for a loan. *No, said the board.*”
  */
 export function repliedBehind(beside: AskedAndTold): number | undefined {
-  const { asked, verb, sentence, index } = beside;
+  const { sentence, index } = beside;
   const next = sentenceBehind(sentence, index);
+  if (next === undefined || !tellsOfNoSaying(beside)) return undefined;
+  const { asked, verb } = beside;
   const head = asked.slice(0, verb?.at).findLast(({ terms }) => terms.length > 0);
-  if (next === undefined || head === undefined || !tellsOfNoSaying(beside)) return undefined;
+  if (head === undefined) return undefined;
   const isTheirs = index.who.statements.some(
     ({ sentences, source }) =>
       sentences.includes(next) &&

@@ -1,5 +1,5 @@
 import { describeFindings, type Findings, ideasFor } from '../src/answers/findings.js';
-import { type RecordFindings, searchRecord } from '../src/answers/record.js';
+import type { RecordFindings } from '../src/answers/record.js';
 import type { Answer } from '../src/command/command.js';
 import { defineCommand } from '../src/command/define.js';
 import { textOption } from '../src/command/option.js';
@@ -58,6 +58,8 @@ export default defineCommand({
 
   all: {
     async answer({ question }, desk, scope): Promise<AskAllAnswer> {
+      // What is asked of all stories is loaded when somebody does.
+      const { searchRecord } = await import('../src/answers/record.js');
       return { command: 'ask', question, ...(await searchRecord(desk, scope, question)) };
     },
     reply: ({ question, ...findings }) =>

@@ -1,11 +1,5 @@
 import type { Comparison } from '../src/answers/asked-words.js';
-import {
-  type Claim,
-  compareClaim,
-  describeClaim,
-  seekClaims,
-  together,
-} from '../src/answers/claims.js';
+import type { Claim } from '../src/answers/claims.js';
 import { describeFindings, type Findings } from '../src/answers/findings.js';
 import type { Answer } from '../src/command/command.js';
 import { defineCommand } from '../src/command/define.js';
@@ -46,7 +40,11 @@ export default defineCommand({
     }),
   },
 
-  answer({ message }, open): FindAnswer {
+  async answer({ message }, open): Promise<FindAnswer> {
+    // What holds claims against a story is much, and few put one to it.
+    const { compareClaim, describeClaim, seekClaims, together } = await import(
+      '../src/answers/claims.js'
+    );
     const told = seekClaims(message, open);
     const rankings = [...told].sort(
       (a, b) => BEST_FIRST.indexOf(a.verdict) - BEST_FIRST.indexOf(b.verdict),

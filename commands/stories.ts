@@ -1,6 +1,5 @@
 import { listNewest } from '../src/answers/opened.js';
 import { publisherOf, type Source, sourceOf } from '../src/answers/source.js';
-import { groupByTopic, topicAround } from '../src/answers/topics.js';
 import type { Answer } from '../src/command/command.js';
 import { defineCommand, requireStory, unknownStory } from '../src/command/define.js';
 import { PAGE_OPTION, storyOption } from '../src/command/option.js';
@@ -41,6 +40,7 @@ export default defineCommand({
 
   async answer({ topic, page }, desk, scope): Promise<StoriesAnswer> {
     await requireStory(desk, scope);
+    const { groupByTopic, topicAround } = await import('../src/answers/topics.js');
     const all = await listNewest(desk, scope);
     const stories = topic === undefined ? all : await topicAround(desk, all, topic);
     if (topic !== undefined && stories.length === 0) {

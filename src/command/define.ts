@@ -84,7 +84,7 @@ export interface StoryCommandSpec<O extends Options, A extends Answer, B extends
   /** The same of all stories; without it, they cannot be asked at once. */
   readonly all?: RecordSpec<O, B>;
   /** @throws CommandError with what to do, if the options do not fit the story */
-  answer(values: Values<O>, story: OpenStory): A;
+  answer(values: Values<O>, story: OpenStory): A | Promise<A>;
   /** What an option could be, best first. */
   suggest?(focused: Focused, story: OpenStory): readonly string[];
 }
@@ -149,7 +149,7 @@ export function defineCommand<const O extends Options, A extends Answer, B exten
         }
         const answer =
           spec.on === 'story'
-            ? spec.answer(values, await openFor(parsed.data.story, desk, scope))
+            ? await spec.answer(values, await openFor(parsed.data.story, desk, scope))
             : await spec.answer(values, desk, scope);
         return execute(answer, spec);
       } catch (error) {

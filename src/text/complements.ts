@@ -11,7 +11,7 @@ export const REQUESTED = 'asked told ordered urged invited wanted offered instru
 /** What one has in mind, has promised or reckons with. */
 export const PLANS = `${RESOLVED} plan expect intend aim agree vow pledge propose prepare schedule slate forecast poise suppose due set likely`;
 /** What one wishes, asks for or tries: it is for others, or for chance, whether it comes about. */
-export const WISHES = `${REQUESTED} wish hope seek try attempt bid proposal motion demand call-on call-upon call-for encourage advise recommend willing ready keen eager`;
+export const WISHES = `${REQUESTED} wish hope seek try attempt bid proposal motion demand call-on call-upon call-for appeal press lobby petition push-for encourage advise recommend willing ready keen eager`;
 /** Of these, what has the infinitive right behind it: nobody “set fire to cars” or “offered bread to” do it. */
 export const RIGHT_BEFORE_INFINITIVE =
   'due set slate poise likely offered willing ready keen eager';

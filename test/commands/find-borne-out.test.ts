@@ -138,6 +138,17 @@ describe('Find in story confirms what a sentence bears out word by word, and not
       ],
     ],
     [
+      'what somebody only appeals, presses or lobbies for',
+      'Ida Holm will appeal for Norvia to resume its aid to Orre. Ben Roth appealed to the firm to pay its staff. Ada Moll pressed the council to close the pit. Tom Bly lobbied the board to sell the mill.',
+      [
+        ['Norvia resumed its aid to Orre', 'closest'],
+        ['The firm paid its staff', 'closest'],
+        ['The council closed the pit', 'closest'],
+        ['The board sold the mill', 'closest'],
+        ['Ada Moll pressed the council to close the pit', 'answer'],
+      ],
+    ],
+    [
       'what stands between who does it and the deed, what opens by itself, an age, and a body by its noun',
       'Ben Roth, who will miss three games, left the pitch in tears. The bridge at Orre was closed by police on Friday. Ada Moll, 52, wept in court. Brix was founded in Selm in 1921. The company fired 300 workers in May.',
       [

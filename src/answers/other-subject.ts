@@ -122,14 +122,15 @@ function isLike(terms: readonly string[], others: readonly string[]): boolean {
 
 /** Where the verb of a claim stands: in the past, behind an auxiliary, or “is” before a noun. */
 function verbOf(words: Words): number {
-  return words.findIndex(({ form }, at) => {
+  return words.findIndex((word, at) => {
+    const { form } = word;
     if (at === 0) return false;
     const before = formAt(words, at - 1);
     if (TO_BE.has(form)) return DETERMINERS.has(formAt(words, at + 1));
     if (AUXILIARIES.has(form) || isAdverb(form)) return false;
-    // “Ann Roe is 52”
-    if (isPastVerb(words, at) || /^\d/.test(form)) return isPastVerb(words, at);
-    return AUXILIARIES.has(before) && isContent(words[at] as Meaning);
+    // “Ann Roe is 52” has none.
+    const isBehindAuxiliary = AUXILIARIES.has(before) && !/^\d/.test(form);
+    return isPastVerb(words, at) || (isBehindAuxiliary && isContent(word));
   });
 }
 

@@ -94,7 +94,10 @@ export function readMeaning(story: StoryTerms, gistWords: GistWords): StoryMeani
   const wordsOf = story.sentences.map((sentence) => sentence.gistWords);
   for (const [heading, paragraph] of below) {
     const first = story.firstSentence[paragraph] ?? 0;
-    const own = story.sentences.filter((sentence) => sentence.paragraph === heading);
+    const own = story.sentences.slice(
+      story.firstSentence[heading],
+      story.firstSentence[heading + 1],
+    );
     wordsOf[first] = [...own.flatMap(({ gistWords }) => gistWords), ...(wordsOf[first] ?? [])];
   }
   const all = new Float32Array(GIST_SIZE * (wordsOf.length + story.paragraphs.length + 1));

@@ -58,6 +58,8 @@ const isNamed = (units: readonly Unit[], { source }: Attribution) =>
     return opener !== undefined && others.length > 0 && opener.start < source.start;
   });
 
+const FIRST_PERSON = wordSet('i me my mine we us our ours');
+
 /** Whether somebody of a sex may say it of themselves: "I", and neither "he" nor "she" for them. */
 function isOfThemselves(quoted: string, sex: Gender | 'both' | undefined): boolean {
   const words = quoted.toLowerCase().split(/[^a-z]+/);
@@ -67,8 +69,6 @@ function isOfThemselves(quoted: string, sex: Gender | 'both' | undefined): boole
   };
   return words.some((word) => FIRST_PERSON.has(word)) && !words.some(isThird);
 }
-
-const FIRST_PERSON = wordSet('i me my mine we us our ours');
 
 /**
  * Whether a sentence before a quotation is about somebody else than whoever spoke in the paragraph before, who

@@ -61,38 +61,48 @@ function findTurns(paragraphs: readonly Paragraph[], asked: ReadonlySet<Paragrap
   return runs.every(isByTurns) ? runs.flatMap((run) => run.filter((_, i) => i % 2 === 1)) : [];
 }
 
+/** The paragraphs that ask, in an interview also those that come to a question. */
+function findAsked(story: Story): {
+  readonly asked: ReadonlySet<Paragraph>;
+  readonly isInterview: boolean;
+} {
+  const { paragraphs } = story;
+  const plain = new Set(paragraphs.filter((one) => isAsked(story, one)));
+  const asks = (one: Paragraph | undefined) =>
+    one !== undefined && (plain.has(one) || endsInQuestion(story, one));
+  // Who is asked replies; what a column asks its readers, nobody does.
+  const isReplied = paragraphs.every((one, i) => !plain.has(one) || !asks(paragraphs[i + 1]));
+  const isInterview = plain.size >= LEAST_OF_INTERVIEW && isReplied;
+  return { asked: isInterview ? new Set(paragraphs.filter(asks)) : plain, isInterview };
+}
+
 /** Finds what stands over other paragraphs of a story. What has nothing below it is no heading. */
 export function findHeadings(story: Story): Headings {
   const { paragraphs } = story;
-  const plain = new Set(paragraphs.filter((one) => isAsked(story, one)));
-  // Who is asked replies; what a column asks its readers, nobody does.
-  const asks = (one: Paragraph | undefined) =>
-    one !== undefined && (plain.has(one) || endsInQuestion(story, one));
-  const isReplied = paragraphs.every((one, i) => !plain.has(one) || !asks(paragraphs[i + 1]));
-  const isInterview = plain.size >= LEAST_OF_INTERVIEW && isReplied;
-  const asked = isInterview ? new Set(paragraphs.filter(asks)) : plain;
-  const turns = new Set(findTurns(paragraphs, asked));
-  const isMarkedAt = paragraphs.map((one) => isMarked(story, one));
-  const isAskedAt = paragraphs.map((one) => asked.has(one));
-  const mayHead = paragraphs.map((one, i) => isMarkedAt[i] || isAskedAt[i] || turns.has(one));
-  // Of questions in a row, none is answered right below: they are a list, for the reader to answer or of what follows.
-  const isList = (above: readonly number[]) =>
-    above.filter((i) => isAskedAt[i] && !isMarkedAt[i]).length > 1;
-  const last = mayHead.lastIndexOf(false);
+  const { asked, isInterview } = findAsked(story);
+  const said = new Set([...asked, ...findTurns(paragraphs, asked)]);
   const marked = new Set<number>();
   const over = new Map<number, readonly number[]>();
-  let above: number[] = [];
-  for (let i = 0; i <= last; i++) {
-    if (mayHead[i]) {
-      if (isMarkedAt[i]) marked.add(i);
-      above.push(i);
-    } else if (above.length > 0) {
-      if (!isList(above)) over.set(i, above);
-      above = [];
+  const turns = new Set<number>();
+  let above: { readonly at: number; readonly one: Paragraph; readonly isMarked: boolean }[] = [];
+  for (const [at, one] of paragraphs.entries()) {
+    const heading = { at, one, isMarked: isMarked(story, one) };
+    if (heading.isMarked || said.has(one)) {
+      above.push(heading);
+      continue;
     }
+    for (const each of above) if (each.isMarked) marked.add(each.at);
+    // Of questions in a row, none is answered right below: they are a list, for the reader to answer or of what follows.
+    const questions = above.filter((each) => !each.isMarked && asked.has(each.one));
+    const last = above.at(-1);
+    if (last !== undefined && questions.length <= 1) {
+      over.set(
+        at,
+        above.map((each) => each.at),
+      );
+      if (isInterview && said.has(last.one)) turns.add(last.at);
+    }
+    above = [];
   }
-  const said = paragraphs.flatMap((one, i) =>
-    isInterview && (asked.has(one) || turns.has(one)) && over.has(i + 1) ? [i] : [],
-  );
-  return { marked, over, turns: new Set(said) };
+  return { marked, over, turns };
 }

@@ -12,7 +12,7 @@ import type { CandidateIndex } from './ranking/candidates.js';
 const PARTS = wordSet('end beginning start middle close turn half quarter');
 const ORDINALS = wordSet('first second third fourth last latter');
 /** Its last point is its own: “2 *p.m.*”. */
-const HALF_OF_DAY = /^[ap]\.m$/;
+const HALF_OF_DAY = /^(?:\d[\d.]{0,4})?[ap]\.m$/;
 /** Before a part of a time they belong to it: “*by* the end of May”. */
 const BOUNDS = wordSet('by before after until till');
 /** Buildings, grounds and parts of a land, by the nouns that stand behind their names: “the Scout *hall*”. */

@@ -24,7 +24,7 @@ const MONEY =
 
 const OTHERS = [
   '+ am | + pm',
-  '+ second seconds sec | + minute minutes min | + hour hours hr | + day days | + week weeks | + month months | + year years | + decade decades | + century centuries',
+  '+ second seconds sec secs | + minute minutes min mins | + hour hours hr hrs | + day days | + week weeks | + month months | + year years yr yrs | + decade decades | + century centuries',
   '+ % percent',
 ];
 
@@ -49,8 +49,41 @@ const wordsOf = (lines: readonly string[]): ReadonlySet<string> =>
 /** What distances, areas, weights and the like are counted in. */
 export const MEASURES = wordsOf(MEASURING);
 
+/** The same behind a number, with those that are more often something else elsewhere; no single letters. */
+export const MEASURES_BEHIND: ReadonlySet<string> = new Set(
+  MEASURING.flatMap(rowsOf).flatMap(({ all }) => all.filter(({ length }) => length > 1)),
+);
+
 /** What sums of money are counted in, behind the number; no word that is more often another. */
 export const CURRENCIES = wordsOf([MONEY]);
+
+/** What a unit counts; a “distance” is any measure. */
+export type UnitKind = 'money' | 'duration' | 'distance';
+
+const TIME_GLUED = wordSet('sec secs min mins hr hrs yr yrs');
+/** Letters that stand for a unit right behind a number; a capital for another, or for none: “75c”, “32C”, “5G”. */
+const LETTERS: ReadonlyMap<string, UnitKind> = new Map([
+  ['p', 'money'],
+  ['c', 'money'],
+  ['C', 'distance'],
+  ['F', 'distance'],
+  ['g', 'distance'],
+  ['l', 'distance'],
+  ['h', 'duration'],
+]);
+
+/**
+ * What is counted in a unit that is written right behind its number, with no space: “60mph”, “90mins”, “58p”.
+ * “In” is one there and nowhere else; “m” mostly stands for millions.
+ *
+ * @param unit - in the letters that it is written in
+ */
+export function gluedUnit(unit: string): UnitKind | undefined {
+  if (unit.length === 1) return LETTERS.get(unit);
+  const lower = unit.toLowerCase();
+  if (TIME_GLUED.has(lower)) return 'duration';
+  return lower === 'in' || MEASURES_BEHIND.has(lower) ? 'distance' : undefined;
+}
 
 /** What is measured, and in which of its units. */
 export interface Unit {

@@ -35,6 +35,40 @@ describe('words that tell when', () => {
   });
 });
 
+describe('a time of day', () => {
+  test.each([
+    ['The tram goes at 7.50am from Orme.', '7.50am'],
+    ['The tram goes at 7:50am.', '7:50am'],
+    ['It shut at 7:50 p.m. on Friday.', '7:50 p.m'],
+    ['The bell rang at 19:30 GMT.', '19:30'],
+    ['Doors open on Monday 19:30.', 'Monday 19:30'],
+    ['She is up by 8 o’clock.', '8 o’clock'],
+    ['They met at half past eight.', 'half past eight'],
+    ['They met at twenty-five past six.', 'twenty-five past six'],
+    ['They met at a quarter to nine.', 'quarter to nine'],
+    ['Every morning at 3.15, she feeds the hens.', '3.15'],
+    ['She rose at 3.15 on Monday morning.', '3.15'],
+    ['It opens from 8am to 5pm.', '8am to 5pm'],
+  ])('is one whole however it is written: %s', (sentence, time) => {
+    expect(wordsOf('time', sentence)).toContain(time);
+    expect(wordsOf('count', sentence)).toEqual([]);
+  });
+
+  test.each([
+    'He ran it in 2:45, and she in 2:01:39.',
+    'The verse, Mark 3:16, was read out.',
+    'They shared it at a ratio of 10:30.',
+    'The bill passed by ten to six.',
+    'The fleet grew by a quarter to nine ships.',
+    'The pound closed at 1.25 against the dollar.',
+    'The rate was 3.15 per cent.',
+    'He cleared the bar at 5.15 metres.',
+    'A call costs 75c, a text 20c.',
+  ])('is none that only looks like it: %s', (sentence) => {
+    expect(wordsOf('time', sentence)).toEqual([]);
+  });
+});
+
 test('words that tell how long have all that is counted', () => {
   expect(wordsOf('duration', 'The course takes three to five years.')).toContain(
     'three to five years',
@@ -50,6 +84,9 @@ test.each([
   ['The bridge will cost Rs 500 crore.', 'Rs 500 crore'],
   ['They paid CHF 3m for it.', 'CHF 3m'],
   ['A loaf costs ₦1,200 now.', '₦1,200'],
+  ['Its shares fell to 58p.', '58p'],
+  ['A call costs 75c a minute.', '75c'],
+  ['The coins are worth £3.2m.', '£3.2m'],
 ])('sums of money are told by the currencies of many countries: %s', (sentence, sum) => {
   expect(wordsOf('money', sentence)).toEqual([sum]);
 });
@@ -58,8 +95,33 @@ test.each([
   ['She has put on eleven kilos.', 'eleven kilos'],
   ['It drinks 150 gallons of water a day.', '150 gallons'],
   ['Some 40 mm of rain fell.', '40 mm'],
+  ['Winds reached 60mph.', '60mph'],
+  ['A wall 40 ft high fell.', '40 ft'],
+  ['The sea was at 32.4C.', '32.4C'],
+  ['It was 32°C in the shade.', '32°C'],
+  ['The van did 100km/h.', '100km/h'],
+  ['She is 6ft 2in tall.', '6ft 2in'],
 ])('measures are told by their units: %s', (sentence, measure) => {
   expect(wordsOf('distance', sentence)).toEqual([measure]);
+});
+
+test.each([
+  ['The wait was 90mins.', '90mins'],
+  ['The flight took 6h 20min.', '6h 20min'],
+  ['The flight took 2 hrs.', '2 hrs'],
+])('lengths of time are told by their units: %s', (sentence, length) => {
+  expect(wordsOf('duration', sentence)).toEqual([length]);
+});
+
+test.each([
+  ['A 5G mast was felled.', '5G'],
+  ['It films in 1080p.', '1080p'],
+  ['She won the 100m.', '100m'],
+  ['They came 2nd.', '2nd'],
+  ['He sold a 4x4.', '4x4'],
+])('other letters behind a number are no unit: %s', (sentence, number) => {
+  expect(wordsOf('count', sentence)).toEqual([number]);
+  expect(wordsOf('distance', sentence)).toEqual([]);
 });
 
 test('an age is one whole', () => {
@@ -135,8 +197,8 @@ test('what somebody is called is found in time that grows with the sentence', ()
   expect(candidates.filter(({ kind }) => kind === 'person')).toHaveLength(300_000);
 });
 
-test.each(['by the ', 'for the mill ', 'since Monday '])(
-  'reasons are found in time that grows with a sentence of %j',
+test.each(['by the ', 'for the mill ', 'since Monday ', '8am ', '9:30 ', 'half past ', '5kg/h '])(
+  'reasons, times and numbers are found in time that grows with a sentence of %j',
   (part) => {
     const sentence = part.repeat(60_000);
     const { candidates } = findCandidates(sentence, 0, readWords(sentence), NOBODY);

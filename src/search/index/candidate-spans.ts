@@ -1,5 +1,6 @@
 import type { Word } from '../../terms/analyzer.js';
 import { overlaps, type Span } from '../../text/span.js';
+import { findClockTimes } from './clock-times.js';
 import { findNames, type NameWords } from './names-in-words.js';
 import { findNumbers } from './numbers-in-words.js';
 import { findPhrases } from './phrases-in-words.js';
@@ -40,6 +41,8 @@ export interface CandidateSpan extends Span {
   readonly clause: number;
   /** Whether it is the sentence's first of its kind. */
   readonly isFirst: boolean;
+  /** Whether it tells the time of day. */
+  readonly isTimeOfDay: boolean;
 }
 
 /** A sentence's candidates, and the clause that each of its terms stands in. */
@@ -60,6 +63,7 @@ export interface PeopleInSentence {
 /** Words that are found, and where in the sentence they begin or end if not with the first and the last of them. */
 interface Found extends WordRange, Partial<Span> {
   readonly kind: SpanKind;
+  readonly isTimeOfDay?: boolean;
 }
 
 /**
@@ -89,11 +93,12 @@ export function findCandidates(
     };
     return [{ kind, first, last: Math.max(first, last), ...within }];
   };
-  const times = findTimes(sentence);
+  const clock = findClockTimes(sentence);
+  const times = findTimes(sentence, clock);
   const order = orderOf(sentence);
   const found: Found[] = [
-    ...times.map((time) => ofKind(time.isLength ? 'duration' : 'time', time)),
-    ...findNumbers(sentence, endsPerson),
+    ...times.map(({ isLength, ...time }) => ({ kind: lengthOrTime(isLength), ...time })),
+    ...findNumbers(sentence, endsPerson, clock),
     ...findNames(text, sentence).flatMap((name) => namedBy(name, sentence, start, people.names)),
     ...findPhrases(sentence).map((range) => ofKind('phrase', range)),
     ...findReasons(sentence, times).map((range) => ofKind('reason', range)),
@@ -103,6 +108,8 @@ export function findCandidates(
   ];
   return { candidates: placed(found, sentence, start, order), clauses: order.clauses };
 }
+
+const lengthOrTime = (isLength: boolean): SpanKind => (isLength ? 'duration' : 'time');
 
 const ofKind = (kind: SpanKind, { first, last }: WordRange): Found => ({ kind, first, last });
 
@@ -156,7 +163,7 @@ function placed(
   { termsBefore, clauseOf }: Order,
 ): CandidateSpan[] {
   const kinds = new Set<SpanKind>();
-  return found.flatMap(({ kind, first, last, ...own }) => {
+  return found.flatMap(({ kind, first, last, isTimeOfDay = false, ...own }) => {
     const from = own.start ?? spots[first]?.start;
     const to = own.end ?? spots[last]?.end;
     if (from === undefined || to === undefined || to <= from) return [];
@@ -170,6 +177,7 @@ function placed(
       to: termsBefore[last + 1] ?? 0,
       clause: clauseOf[first] ?? 0,
       isFirst,
+      isTimeOfDay,
     };
   });
 }

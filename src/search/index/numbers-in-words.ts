@@ -1,6 +1,7 @@
 import type { Span } from '../../text/span.js';
-import { CURRENCIES, CURRENCY_CODES, CURRENCY_SIGN, MEASURES } from '../../text/units.js';
+import { CURRENCIES, CURRENCY_CODES, CURRENCY_SIGN, MEASURES_BEHIND } from '../../text/units.js';
 import { wordSet } from '../../text/word-set.js';
+import type { ClockTimes } from './clock-times.js';
 import type { SentenceWords, WordRange } from './sentence-words.js';
 import { DURATIONS, isYear } from './times-in-words.js';
 
@@ -23,20 +24,23 @@ const ENDS = /^[,.;)]?$/;
 const GOES_ON = /^(?:and|but|when|on|at|in|last|this)$/;
 
 /**
- * Finds the numbers of a sentence: sums, shares, ages, lengths and counts, but no years.
+ * Finds the numbers of a sentence: sums, shares, ages, lengths and counts, but neither years nor times of day.
  *
  * @param endsPerson - whether somebody's name ends with a word
+ * @param clock - what tells the time of day
  */
 export function findNumbers(
   sentence: SentenceWords,
   endsPerson: (at: number) => boolean,
+  clock: ClockTimes,
 ): NumberWords[] {
   const { words, form, isNumber, isJoined } = sentence;
+  const isCounting = (at: number) => isNumber(at) && !clock.has(at);
   const found: NumberWords[] = [];
   for (let first = 0; first < words.length; first++) {
-    if (!isNumber(first)) continue;
+    if (!isCounting(first)) continue;
     let last = first;
-    while (last + 1 < words.length && isNumber(last + 1) && isJoined(last + 1)) last++;
+    while (last + 1 < words.length && isCounting(last + 1) && isJoined(last + 1)) last++;
     const range = { first, last };
     const isOne = first === last;
     const counted = sumOf(range, sentence) ?? measureOf(range, sentence);
@@ -66,11 +70,17 @@ function sumOf({ first, last }: WordRange, sentence: SentenceWords): NumberWords
   if (isCapitalised(first - 1) && isJoined(first) && CURRENCY_CODES.has(form(first - 1))) {
     return { kind: 'money', first: first - 1, last };
   }
-  if (!CURRENCIES.has(unitBehind(last, sentence))) return undefined;
-  return { kind: 'money', first, last: last + 1 };
+  if (CURRENCIES.has(unitBehind(last, sentence))) return { kind: 'money', first, last: last + 1 };
+  return gluedKind({ first, last }, sentence) === 'money'
+    ? { kind: 'money', first, last }
+    : undefined;
 }
 
-/** “5%”, “five per cent”, “five years old”, “five years”, “five miles”. */
+/** What numbers count by a unit written together with the last of them, or the one before: “6ft 2”. */
+const gluedKind = ({ first, last }: WordRange, { unitIn }: SentenceWords) =>
+  unitIn(last) ?? (last > first ? unitIn(last - 1) : undefined);
+
+/** “5%”, “five per cent”, “five years old”, “five years”, “five miles”, “5kg”. */
 function measureOf({ first, last }: WordRange, sentence: SentenceWords): NumberWords | undefined {
   const { spots, form } = sentence;
   if (markBehind(last, sentence) === '%') {
@@ -82,8 +92,21 @@ function measureOf({ first, last }: WordRange, sentence: SentenceWords): NumberW
     return { kind: 'age', first, last: last + 2 };
   }
   if (DURATIONS.has(unit)) return { kind: 'duration', first, last: last + 1 };
-  return MEASURES.has(unit) ? { kind: 'distance', first, last: last + 1 } : undefined;
+  const isMeasured = MEASURES_BEHIND.has(unit) || isOfDegrees(last, sentence);
+  const kind = isMeasured ? 'distance' : gluedKind({ first, last }, sentence);
+  if (kind === undefined) return undefined;
+  return { kind, first, last: withRate(last + Number(isMeasured), sentence) };
 }
+
+/** “32°C”, “32 °F” */
+const isOfDegrees = (last: number, { form, gapBefore }: SentenceWords) =>
+  /^ ?° ?$/.test(gapBefore(last + 1)) && /^[cf]$/.test(form(last + 1));
+
+const PER = wordSet('s sec second min minute h hr hour day week month year');
+
+/** The last word of a measure with what it is per: “100km/*h*”. */
+const withRate = (last: number, { form, gapBefore }: SentenceWords) =>
+  last + Number(gapBefore(last + 1) === '/' && PER.has(form(last + 1)));
 
 /** Whether a number that counts nothing is how old somebody is. */
 function isAge(at: number, sentence: SentenceWords, endsPerson: (at: number) => boolean): boolean {

@@ -1,6 +1,7 @@
 import { locateWords, type Word } from '../../terms/analyzer.js';
 import { NUMBER_WORDS } from '../../text/number-words.js';
 import { firstWhere, type Span } from '../../text/span.js';
+import { gluedUnit, type UnitKind } from '../../text/units.js';
 import { wordSet } from '../../text/word-set.js';
 
 /** Numbers in words, what multiplies them, and parts of a whole. */
@@ -12,6 +13,9 @@ export const NUMBERS: ReadonlySet<string> = new Set([
   ),
 ]);
 const DIGIT = /^\d/;
+const WITH_UNIT = /^\d[\d.,]*(\p{L}+)$/u;
+/** How many lines a picture has: “1080p”. */
+const LINES_OF_PICTURE = /^(?:480|720|1080|1440|2160)p$/;
 const POSSESSIVE = /['’]s$/;
 const APOSTROPHE = /['’]/;
 const CLAUSE_BREAK = /[,;:()—–"“”?!]|--|\n/;
@@ -31,6 +35,8 @@ export interface SentenceWords {
   /** Folded; empty where there is no such word. */
   form(at: number): string;
   isNumber(at: number): boolean;
+  /** What a number counts by a unit that is written together with it: “60mph”. */
+  unitIn(at: number): UnitKind | undefined;
   isCapitalised(at: number): boolean;
   /** Whether it ends as "Ann’s" and "the crews’" do. */
   isPossessive(at: number): boolean;
@@ -58,6 +64,11 @@ export function lookAtWords(text: string, words: readonly Word[], start = 0): Se
     form,
     gapBefore,
     isNumber: (at) => DIGIT.test(form(at)) || NUMBERS.has(form(at)),
+    unitIn: (at) => {
+      const written = text.slice(spots[at]?.start, spots[at]?.end);
+      const [, unit] = WITH_UNIT.exec(written) ?? [];
+      return unit === undefined || LINES_OF_PICTURE.test(written) ? undefined : gluedUnit(unit);
+    },
     isCapitalised: (at) => words[at]?.isCapitalised ?? false,
     isPossessive: (at) => {
       const { start, end } = spots[at] ?? { start: 0, end: 0 };

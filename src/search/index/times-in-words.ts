@@ -1,6 +1,7 @@
 import { isCalendarWord } from '../../text/calendar-words.js';
 import { wordSet } from '../../text/word-set.js';
-import type { SentenceWords } from './sentence-words.js';
+import type { ClockTimes } from './clock-times.js';
+import type { SentenceWords, WordRange } from './sentence-words.js';
 
 /** Words of a sentence, by the numbers of the first and the last of them, that tell when or how long. */
 export interface TimeWords {
@@ -8,12 +9,14 @@ export interface TimeWords {
   readonly last: number;
   /** Whether they only tell how long: "five months", but not "five months ago". */
   readonly isLength: boolean;
+  /** Whether they tell the time of day: “8am”, “Monday noon”. */
+  readonly isTimeOfDay: boolean;
 }
 
 /** What a length of time is counted in. */
 export const DURATIONS = wordSet(
-  'second seconds minute minutes hour hours day days night nights week weeks weekend month months year years decade decades',
-  'century centuries',
+  'second seconds sec secs minute minutes min mins hour hours hr hrs day days night nights week weeks weekend',
+  'month months year years yr yrs decade decades century centuries',
 );
 
 const CALENDAR_UNITS = wordSet(
@@ -21,6 +24,7 @@ const CALENDAR_UNITS = wordSet(
   'weeks months years days day hours hour minutes minute seconds second decade decades century',
   'centuries weekend ago earlier later am pm a.m p.m',
 );
+const TIMES_OF_DAY = wordSet('noon midnight');
 const MODIFIERS = wordSet(
   'last next this early late mid past previous following few several a an couple of the and to',
   'first end beginning',
@@ -43,10 +47,18 @@ export function isYear(form: string): boolean {
   return YEAR.test(form);
 }
 
-/** Finds the words of a sentence that tell when something happens, or how long it takes. */
-export function findTimes(sentence: SentenceWords): TimeWords[] {
-  const { words, form, isNumber, isCapitalised, gapBefore, isJoined } = sentence;
+/**
+ * Finds the words of a sentence that tell when something happens, or how long it takes.
+ *
+ * @param clock - those that tell the time of day by the clock
+ */
+export function findTimes(sentence: SentenceWords, clock: ClockTimes): TimeWords[] {
+  const { words, form, isCapitalised, gapBefore, isJoined, unitIn } = sentence;
+  // “75c a minute” is no time.
+  const isNumber = (at: number) =>
+    sentence.isNumber(at) && (unitIn(at) ?? 'duration') === 'duration';
   const isCalendar = (at: number) =>
+    clock.has(at) ||
     CALENDAR_UNITS.has(form(at)) ||
     YEAR.test(form(at)) ||
     (isCalendarWord(form(at)) && isCapitalised(at));
@@ -61,24 +73,17 @@ export function findTimes(sentence: SentenceWords): TimeWords[] {
     }
     return isCounted;
   };
-  /** Whether what stands around them counts them from somewhere: "in two weeks", "a year before". */
-  const isCountedFrom = (first: number, last: number) => {
-    let before = first - 1;
-    while (APPROXIMATE.has(form(before))) before--;
-    return COUNTED_AFTER.has(form(before)) || COUNTED_BEFORE.has(form(last + 1));
-  };
+  /** Whether a time goes on with the next word. */
+  const goesOn = (at: number) =>
+    isJoined(at + 1) ||
+    (YEAR.test(form(at + 1)) && gapBefore(at + 1) === ', ') ||
+    (clock.has(at) && clock.get(at) === clock.get(at + 1));
 
   const found: TimeWords[] = [];
   for (let i = 0; i < words.length; i++) {
     if (!isPart(i)) continue;
     let end = i;
-    while (
-      end + 1 < words.length &&
-      isPart(end + 1) &&
-      (isJoined(end + 1) || (YEAR.test(form(end + 1)) && gapBefore(end + 1) === ', '))
-    ) {
-      end++;
-    }
+    while (end + 1 < words.length && isPart(end + 1) && goesOn(end)) end++;
     let [first, last] = [i, end];
     while (first <= last && !isCalendar(first) && !isNumber(first) && !OPENERS.has(form(first)))
       first++;
@@ -88,10 +93,30 @@ export function findTimes(sentence: SentenceWords): TimeWords[] {
     const isAge = form(last + 1) === 'old';
     if (hasCalendar && !(isAge && isMeasure(first, last))) {
       const isAttribute = gapBefore(last) === '-';
-      const isLength = isMeasure(first, last) && (isAttribute || !isCountedFrom(i, end));
-      found.push({ first, last, isLength });
+      const isLength =
+        isMeasure(first, last) && (isAttribute || !isCountedFrom({ first: i, last: end }, form));
+      found.push({ first, last, isLength, isTimeOfDay: isTimeOfDay({ first, last }, form, clock) });
     }
     i = end;
   }
   return found;
+}
+
+/** Whether what stands around words counts them from somewhere: "in two weeks", "a year before". */
+function isCountedFrom({ first, last }: WordRange, form: SentenceWords['form']): boolean {
+  let before = first - 1;
+  while (APPROXIMATE.has(form(before))) before--;
+  return COUNTED_AFTER.has(form(before)) || COUNTED_BEFORE.has(form(last + 1));
+}
+
+/** Whether words have a time of day among them. */
+function isTimeOfDay(
+  { first, last }: WordRange,
+  form: SentenceWords['form'],
+  clock: ClockTimes,
+): boolean {
+  for (let at = first; at <= last; at++) {
+    if (clock.has(at) || TIMES_OF_DAY.has(form(at))) return true;
+  }
+  return false;
 }

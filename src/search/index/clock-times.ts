@@ -1,0 +1,90 @@
+import { isCalendarWord } from '../../text/calendar-words.js';
+import { UP_TO_NINETEEN } from '../../text/number-words.js';
+import { wordSet } from '../../text/word-set.js';
+import type { SentenceWords } from './sentence-words.js';
+
+/** The words of a sentence that tell a time by the clock, each with the first word of its time. */
+export type ClockTimes = ReadonlyMap<number, number>;
+
+/** “8am”, “7.50am”, “10.30p.m”: the last full stop is the sentence's. */
+const WITH_HALF = /^\d{1,2}(?:\.[0-5]\d)?[ap]\.?m$/;
+const HALF = /^[ap]\.?m$/;
+const HOUR = /^(?:[01]?\d|2[0-4])$/;
+/** Behind a colon: “*50am*” of “7:50am”. */
+const MINUTES = /^[0-5]\d(?:[ap]\.?m)?$/;
+const WITH_MINUTES = /^(?:[01]?\d|2[0-3])\.[0-5]\d$/;
+const HOURS_IN_WORDS: ReadonlySet<string> = new Set(UP_TO_NINETEEN.slice(0, 12));
+const O_CLOCK = wordSet("o'clock oclock");
+/** “*Half* past eight”, “*ten* past eight”. */
+const PARTS_OF_HOUR = wordSet('half quarter five ten twenty');
+/** Before “quarter to nine”: “a quarter to nine firms” is a share. */
+const BEFORE_QUARTER = wordSet('at about around until till before after since nearly almost');
+/** Before what looks like a time, and is how long somebody ran or what share two have: “in 2:45”, “of 10:30”. */
+const BEFORE_LENGTH = wordSet('in of');
+const PARTS_OF_DAY = wordSet('morning afternoon evening night tonight tomorrow yesterday');
+/** Between “at 3.15” and its part of the day: “*in the* morning”, “*this* morning”, “*on Monday* night”. */
+const BETWEEN = wordSet('in the this that on at');
+const MOST_BETWEEN = 2;
+const SPACE = /^\s$/;
+
+const isHour = (form: string) => HOUR.test(form) || HOURS_IN_WORDS.has(form);
+
+/** Finds the times of a day that a sentence tells by the clock: “7.50am”, “19:30”, “half past eight”. */
+export function findClockTimes(sentence: SentenceWords): ClockTimes {
+  const found = new Map<number, number>();
+  for (let first = 0; first < sentence.words.length; first++) {
+    if (!sentence.isNumber(first)) continue;
+    const last = endOfClockTime(first, sentence);
+    if (last === undefined) continue;
+    for (let at = first; at <= last; at++) found.set(at, first);
+    first = last;
+  }
+  return found;
+}
+
+/** The last word of the clock time that begins at a number, if one does. */
+function endOfClockTime(at: number, sentence: SentenceWords): number | undefined {
+  const { form, gapBefore } = sentence;
+  const own = form(at);
+  if (WITH_HALF.test(own)) return at;
+  if (HOUR.test(own) && gapBefore(at + 1) === ':') return endBehindColon(at, sentence);
+  const next = SPACE.test(gapBefore(at + 1)) ? form(at + 1) : '';
+  const mayBeHour = isHour(own) || WITH_MINUTES.test(own);
+  if (mayBeHour && (HALF.test(next) || O_CLOCK.has(next))) return at + 1;
+  const part = own === 'twenty' && form(at + 1) === 'five' ? at + 1 : at;
+  if (PARTS_OF_HOUR.has(own) && isBesideHour(part, sentence)) return part + 2;
+  return WITH_MINUTES.test(own) && isInPartOfDay(at, sentence) ? at : undefined;
+}
+
+/** “19:30”, “7:50am”, “7:50 p.m.”, but neither “2:01:39” nor “Mark 3:16”. */
+function endBehindColon(at: number, sentence: SentenceWords): number | undefined {
+  const { form, gapBefore, isCapitalised } = sentence;
+  const last = at + 1;
+  if (!MINUTES.test(form(last))) return undefined;
+  if (HALF.test(form(last + 1)) && SPACE.test(gapBefore(last + 1))) return last + 1;
+  if (/m$/.test(form(last))) return last;
+  const isPart = gapBefore(at) === ':' || gapBefore(last + 1) === ':';
+  const isNamed = at > 1 && isCapitalised(at - 1) && !isCalendarWord(form(at - 1));
+  const isVerse = isNamed && SPACE.test(gapBefore(at));
+  return isPart || isVerse || BEFORE_LENGTH.has(form(at - 1)) ? undefined : last;
+}
+
+/** “Half *past eight*”, “quarter *to nine*”, but neither “half past eight hours” nor “a quarter to nine firms”. */
+function isBesideHour(at: number, { form, isNumber, isJoined }: SentenceWords): boolean {
+  if (!isHour(form(at + 2)) || !isJoined(at + 1) || !isJoined(at + 2)) return false;
+  if (isJoined(at + 3) && isNumber(at + 3)) return false;
+  if (form(at + 1) === 'past') return !/^(?:min|hour|day|week|month|year)/.test(form(at + 3));
+  const before = form(at - 1) === 'a' ? at - 2 : at - 1;
+  return form(at) === 'quarter' && form(at + 1) === 'to' && BEFORE_QUARTER.has(form(before));
+}
+
+/** “At 3.15 in the morning”, “every morning at 3.15”: “at 3.15” alone may be a price or a share. */
+function isInPartOfDay(at: number, { form, gapBefore }: SentenceWords): boolean {
+  if (form(at - 1) !== 'at' || !SPACE.test(gapBefore(at))) return false;
+  if (PARTS_OF_DAY.has(form(at - 2))) return true;
+  for (let next = at + 1; next <= at + 1 + MOST_BETWEEN && SPACE.test(gapBefore(next)); next++) {
+    if (PARTS_OF_DAY.has(form(next))) return true;
+    if (!BETWEEN.has(form(next)) && !isCalendarWord(form(next))) return false;
+  }
+  return false;
+}

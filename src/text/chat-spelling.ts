@@ -1,10 +1,13 @@
 /** What is taken for its first word when “is” or “has” is drawn to it: “who's”. */
 const BEFORE_IS = 'who what where when why how that there here he she';
+/** What is taken for its first word when “did” is drawn to it: “how'd”. */
+const BEFORE_DID = 'who what where when why how';
 const BEFORE_NOT =
   'do does did is are was were has have had ca could wo would should must need might';
 /** Not those that are other words: “ill”, “well”, “were”, “its”. */
 const WITHOUT_APOSTROPHE: ReadonlyMap<string, string> = new Map([
   ...BEFORE_IS.split(' ').map((word) => [`${word}s`, `${word}'s`] as const),
+  ...BEFORE_DID.split(' ').map((word) => [`${word}d`, `${word}'d`] as const),
   ...BEFORE_NOT.split(' ').map((word) => [`${word}nt`, `${word}n't`] as const),
   ...["i'm", "i've", "you're", "you've", "they're", "they've", "we've", "it'll"].map(
     (word) => [word.replace("'", ''), word] as const,

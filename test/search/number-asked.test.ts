@@ -149,3 +149,9 @@ describe('what somebody is who says so belongs to no number', () => {
     expect(wordsOf(told, question)).toBe(number);
   });
 });
+
+test('days of a kind are counted as such', () => {
+  const told = 'Drivers at the depot took 31 sick days, and its clerks 40 additional hours.';
+  expect(wordsOf(told, 'how many sick days did drivers at the depot take')).toBe('31');
+  expect(wordsOf(told, 'how many hours did its clerks take')).not.toBe('40');
+});

@@ -124,6 +124,13 @@ describe('words are not those of the answer', () => {
     expect(count('how many guards are there').words).toBe('40');
   });
 
+  test('where “how long” asks for a time, and they tell a length, unless it asks how long a thing is', () => {
+    const kind = 'they are of another kind';
+    const bridge = storyWith('The stone bridge at Orme is 240 metres long.', 'It rained.');
+    expect(ask('how long was the bridge closed', bridge).obstacles).toContain(kind);
+    expect(ask('how long is the stone bridge', bridge).obstacles).toEqual([]);
+  });
+
   test('where they are for a deputy, or for somebody’s wife', () => {
     const offices = storyWith(
       'Deputy mayor Rob Haynes opened the mill. Assistant coach Dirk Mohr was ill.',

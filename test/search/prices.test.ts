@@ -52,3 +52,25 @@ describe('what something costs', () => {
     expect(askStory(storyWith(...story), question).verdict).toBe('answer');
   });
 });
+
+describe('how big a sum is', () => {
+  const mill = storyWith(
+    'The mill was fined £40,000 after a crash at a gate 60 metres from its door.',
+    'The bank gave the mill a loan of €3 million in 2019. Its chimney is 30 metres.',
+    'The harvest fair brought a crowd to Orme.',
+  );
+
+  test.each([
+    ['how big was the fine for the mill', '£40,000'],
+    ['how large is the loan of the bank', '€3 million'],
+  ])('is told as how much it is: %s', (question, words) => {
+    const found = askStory(mill, question);
+    expect(found.verdict).toBe('answer');
+    expect(found.highlight).toContain(words);
+  });
+
+  test('and is not how big a thing is', () => {
+    const found = askStory(mill, 'how big was the crowd at the fair');
+    expect(found.verdict).not.toBe('answer');
+  });
+});

@@ -44,14 +44,28 @@ test.each([
 
 const hours = storyWith(
   'The last tram went at 11.40 p.m., the driver said. The vigil began at 4 a.m.',
-  'The hall opened at noon. The show began at 7 pm. The gate was shut on Friday.',
+  'The shop shut at 10.30p.m. The hall opened at noon. The show began at 7 pm. The gate was shut on Friday.',
 );
 
 test.each([
   ['when did the last tram go', '11.40 p.m.'],
   ['when did the vigil begin', '4 a.m.'],
+  ['when did the shop shut', '10.30p.m.'],
   ['when did the show begin', '7 pm'],
   ['when was the gate shut', 'Friday'],
 ])('the last point of an hour is its own, and a sentence’s is not: %s', (question, words) => {
   expect(askStory(hours, question).words).toBe(words);
+});
+
+const farm = storyWith(
+  'Milking at the farm began in 1974 on a Monday. Milking at the farm begins at 5.30am on a Monday.',
+  'The barn burned down on Tuesday. The fair at the barn was a success in 2019.',
+);
+
+test('“what time” asks for a time of day before a day or a year', () => {
+  expect(askStory(farm, 'what time does milking at the farm begin').words).toBe('5.30am');
+});
+
+test('and “when” for either', () => {
+  expect(askStory(farm, 'when did the barn burn down').words).toBe('Tuesday');
 });

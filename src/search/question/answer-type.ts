@@ -2,6 +2,7 @@ import type { Word } from '../../terms/analyzer.js';
 import {
   AUXILIARIES,
   DETERMINERS,
+  INDEFINITE_ARTICLES,
   INTERROGATIVES,
   PREPOSITIONS,
 } from '../../text/function-words.js';
@@ -16,7 +17,13 @@ import {
   PARTITIVES,
   REACH,
 } from './asked-noun.js';
-import { asksForSum, isMeasured } from './asks-how-much.js';
+import {
+  asksForForce,
+  asksForSum,
+  asksSizeOfSum,
+  isCountedThing,
+  isMeasured,
+} from './asks-how-much.js';
 import { asksWhether, turnsVerbRound } from './asks-whether.js';
 
 /** What kind of answer a question asks for. */
@@ -49,8 +56,12 @@ export interface Expected {
    * name of the *mission*".
    */
   readonly focus?: number;
+  /** The word, by its number, that says no more than “how much” does: “how *big* was the fine”. */
+  readonly size?: number;
   /** It asks how often: its type is that of a count. */
   readonly isFrequency?: true;
+  /** It asks for the time of day: “what time”, and not “what time of year”. */
+  readonly isTimeOfDay?: true;
   /** It has no question word, nor a verb that asks: it is a claim, or a topic alone. */
   readonly isTopic?: true;
 }
@@ -96,7 +107,7 @@ const AFTER_HOW: ReadonlyMap<string, AnswerType> = new Map<string, AnswerType>([
   ...asking('age', 'old young'),
   ...asking('duration', 'long soon'),
   ...asking('time', 'early late'),
-  ...asking('distance', 'far tall high big large fast deep wide heavy'),
+  ...asking('distance', 'far tall high big large fast deep wide heavy hot warm cold loud'),
   ...asking('reason', 'come'),
 ]);
 const SAYING = wordSet(
@@ -111,8 +122,16 @@ const TO_BE = wordSet('is are was were be been being');
 export const OFTEN = wordSet('often frequently regularly');
 /** What “how much” asks for, where it is no sum of money. */
 const AFTER_HOW_MUCH: ReadonlyMap<string, AnswerType> = new Map<string, AnswerType>([
-  ...asking('duration', 'longer time sooner'),
-  ...asking('distance', 'further farther weight bigger higher taller faster heavier'),
+  ...asking('duration', 'longer sooner time sleep exercise daylight sunshine notice warning'),
+  ...asking(
+    'distance',
+    'further farther weight bigger larger smaller higher taller shorter wider narrower deeper',
+  ),
+  ...asking(
+    'distance',
+    'thicker thinner heavier lighter faster slower quicker hotter warmer colder cooler',
+  ),
+  ...asking('distance', 'stronger weaker louder quieter closer nearer'),
   ...asking('age', 'older younger'),
 ]);
 /** Behind a question word, what only stresses it: “what *exactly* did she say”. */
@@ -129,7 +148,7 @@ const CONTRACTED: ReadonlyMap<string, readonly string[]> = new Map(
 );
 /** "What's the": the verb is gone with the apostrophe. */
 const AFTER_CONTRACTION = wordSet('the a an this that these those my your his her its our their');
-/** Behind "called", "thought", "said": what comes is said of whatever is asked for. */
+/** Behind "thought", "said": what comes is said of whatever is asked for. */
 const SAID_OF = wordSet('to as of');
 /** Of verbs of saying, those that ask for what is said though no other verb asks: “what Voss said”. */
 const SAID = wordSet('say says said saying think thinks thought claim claims claimed');
@@ -166,16 +185,20 @@ export function readExpected(question: readonly Word[]): Expected {
   const spelt = question.flatMap(({ form }, word) =>
     (CONTRACTED.get(form) ?? [form]).map((part) => ({ part, word })),
   );
-  const { focus, ...expected } = readForms(spelt.map(({ part }) => part));
-  const word = focus === undefined ? undefined : spelt[focus]?.word;
-  return word === undefined ? expected : { ...expected, focus: word };
+  const { focus, size, ...expected } = readForms(spelt.map(({ part }) => part));
+  const wordOf = (part: number | undefined) => (part === undefined ? undefined : spelt[part]?.word);
+  const words = { focus: wordOf(focus), size: wordOf(size) };
+  return {
+    ...expected,
+    ...(words.focus !== undefined && { focus: words.focus }),
+    ...(words.size !== undefined && { size: words.size }),
+  };
 }
 
 function readForms(forms: readonly string[]): Expected {
   if (asksWhether(forms, INTERROGATIVES)) return { answerType: 'whether' };
   const asking = findInterrogative(forms);
   const at = asking + Number(STRESSING.has(forms[asking + 1] ?? ''));
-  const next = forms[at + 1] ?? '';
   switch (asking === -1 ? '' : forms[asking]) {
     case '':
       return readWithoutQuestionWord(forms);
@@ -187,29 +210,46 @@ function readForms(forms: readonly string[]): Expected {
       return { answerType: 'place' };
     case 'who':
     case 'whom':
-    case 'whose': {
-      const verb = AUXILIARIES.has(next) ? (forms[at + 2] ?? '') : next;
-      return { answerType: SAYING.has(verb) ? 'speaker' : 'person' };
-    }
-    case 'how': {
-      const answerType = AFTER_HOW.get(next);
-      if (answerType === undefined) return { answerType: 'manner' };
-      // “How far back do the records go”
-      if (next === 'far' && forms[at + 2] === 'back') return { answerType: 'time' };
-      if (OFTEN.has(next)) return { answerType, isFrequency: true };
-      if (!/^m(?:any|uch)$/.test(next)) return { answerType };
-      const compared = next === 'much' ? AFTER_HOW_MUCH.get(forms[at + 2] ?? '') : undefined;
-      if (compared !== undefined) return { answerType: compared };
-      const noun = findCounted(forms, at + 2);
-      if (next === 'much' && isMeasured(forms[noun ?? -1] ?? '')) {
-        return withFocus('distance', noun);
-      }
-      const unit = UNITS.get(forms[at + 2] ?? '') ?? UNITS.get(forms[noun ?? -1] ?? '');
-      return withFocus(unit ?? answerType, noun);
-    }
+    case 'whose':
+      return { answerType: asksWhoSays(forms, at) ? 'speaker' : 'person' };
+    case 'how':
+      return readHow(forms, at);
     default:
       return readWhat(forms, at, forms[asking] === 'which');
   }
+}
+
+/** Whether “who” is asked for as saying something, by the number of its last word. */
+function asksWhoSays(forms: readonly string[], at: number): boolean {
+  const verb = at + 1 + Number(AUXILIARIES.has(forms[at + 1] ?? ''));
+  if (!SAYING.has(forms[verb] ?? '')) return false;
+  // “Who called the plan *a* waste”, but “who called a doctor”
+  return (
+    !isCall(forms, verb) || forms.slice(verb + 2).some((form) => INDEFINITE_ARTICLES.has(form))
+  );
+}
+
+function readHow(forms: readonly string[], at: number): Expected {
+  const next = forms[at + 1] ?? '';
+  if (asksSizeOfSum(forms, at + 1)) return { answerType: 'money', size: at + 1 };
+  const answerType = asksForForce(forms, at + 1) ? 'distance' : AFTER_HOW.get(next);
+  if (answerType === undefined) return { answerType: 'manner' };
+  // “How far back do the records go”
+  if (next === 'far' && forms[at + 2] === 'back') return { answerType: 'time' };
+  if (OFTEN.has(next)) return { answerType, isFrequency: true };
+  if (!/^m(?:any|uch)$/.test(next)) return { answerType };
+  const noun = findCounted(forms, at + 2);
+  const counted = forms[noun ?? -1] ?? '';
+  if (next === 'much') {
+    const compared = AFTER_HOW_MUCH.get(forms[at + 2] ?? '') ?? AFTER_HOW_MUCH.get(counted);
+    if (compared !== undefined) return { answerType: compared };
+    if (isMeasured(counted)) return withFocus('distance', noun);
+  }
+  const unit = UNITS.get(forms[at + 2] ?? '');
+  if (unit !== undefined) return withFocus(unit, noun);
+  const ofNoun = UNITS.get(counted);
+  const isThing = ofNoun === 'duration' && isCountedThing(forms.slice(at + 2, noun));
+  return withFocus(isThing ? 'count' : (ofNoun ?? answerType), noun);
 }
 
 /** What is asked for by a clause ("Did they win?"), by a request ("Name a winner") or by a topic alone. */
@@ -239,11 +279,16 @@ function isVerbOfWhat(forms: readonly string[], at: number): boolean {
   return opensPhrase || !forms.slice(at + 1).some((form) => isAuxiliary(form) || isPastTense(form));
 }
 
+/** Whether a word is for what somebody or something is called, or who is, and not for what is called for. */
+const isCall = (forms: readonly string[], at: number): boolean =>
+  /^call(?:s|ed)?$/.test(forms[at] ?? '') && !/^(?:for|on)$/.test(forms[at + 1] ?? '');
+
 /** Whether a word says what somebody says, and not what something is called or taken for. */
 function asksWhatIsSaid(forms: readonly string[], at: number): boolean {
-  if (!SAYING.has(forms[at] ?? '') || DETERMINERS.has(forms[at - 1] ?? '')) return false;
-  const isPassive = forms.slice(0, at).some((form) => TO_BE.has(form));
-  return !isPassive || !(/^call(?:ed)?$/.test(forms[at] ?? '') || SAID_OF.has(forms[at + 1] ?? ''));
+  const form = forms[at] ?? '';
+  if (!SAYING.has(form) || isCall(forms, at) || DETERMINERS.has(forms[at - 1] ?? '')) return false;
+  const isPassive = forms.slice(0, at).some((before) => TO_BE.has(before));
+  return !isPassive || !(form === 'called' || SAID_OF.has(forms[at + 1] ?? ''));
 }
 
 /** Whether a noun behind "what" is who says it: "what *Voss* said about the wall". */
@@ -260,6 +305,9 @@ function readWhat(forms: readonly string[], at: number, isWhich: boolean): Expec
     if (!isWhich && isSaidBy(forms, at + 1)) return { answerType: 'statement' };
     if (!isWhich && isVerbOfWhat(forms, at + 1)) return { answerType: 'what' };
     const noun = findNoun(forms, at + 1) ?? at + 1;
+    if (next === 'time' && noun === at + 1 && !/^(?:of|in)$/.test(forms[at + 2] ?? '')) {
+      return { answerType: 'time', focus: noun, isTimeOfDay: true };
+    }
     return withFocus(NOUNS.get(forms[noun] ?? '') ?? 'instance', noun);
   }
   const isContracted = !isWhich && AFTER_CONTRACTION.has(next);

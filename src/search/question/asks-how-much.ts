@@ -1,6 +1,9 @@
 import { readWords } from '../../terms/analyzer.js';
+import { isGerund } from '../../terms/verb-forms.js';
 import { DETERMINERS } from '../../text/function-words.js';
+import { isPastTense } from '../../text/past-tense.js';
 import { wordSet } from '../../text/word-set.js';
+import { findNoun, isAuxiliary } from './asked-noun.js';
 
 /** What is measured and not paid. */
 const MEASURED = wordSet(
@@ -15,6 +18,52 @@ const DOING = wordSet('do doing done happen happened happening');
 
 /** Whether “how much” of something asks for a measure, and for no sum of money. */
 export const isMeasured = (noun: string): boolean => MEASURED.has(noun);
+
+const SIZES = wordSet('big large heavy high hefty great small');
+/** What is as big as the sum that it comes to: “how big was the *fine*”. */
+const SUMS = wordSet(
+  'fine fines penalty bill bills loan loans debt debts prize jackpot reward grant bonus bonuses budget deficit surplus',
+  'payout payouts payment payments payoff salary wage wages fee fees rent pension bribe ransom donation settlement deal',
+  'investment subsidy refund fund rise cost costs',
+);
+const FORCES = wordSet(
+  'wind winds gust gusts gale breeze storm hurricane typhoon cyclone earthquake quake tremor',
+);
+
+/** The noun of which “how *big*” asks: “how big was the *fine*”, “how big a *fine* was it”. */
+function nounOfSize(forms: readonly string[], size: number): string {
+  const next = forms[size + 1] ?? '';
+  const noun = findNoun(forms, size + 1 + Number(next === 'of' || isAuxiliary(next)));
+  return forms[noun ?? -1] ?? '';
+}
+
+/** Whether “how big” asks for a sum of money, by the number of its second word: “how big was the fine”. */
+export const asksSizeOfSum = (forms: readonly string[], size: number): boolean =>
+  SIZES.has(forms[size] ?? '') && SUMS.has(nounOfSize(forms, size));
+
+/** Whether “how strong” asks for what is measured: “how strong was the wind”, and not “is the case”. */
+export const asksForForce = (forms: readonly string[], size: number): boolean =>
+  forms[size] === 'strong' && FORCES.has(nounOfSize(forms, size));
+
+/** Between “how many” and what time is counted in: “how many *more* days”, and not “how many *sick* days”. */
+const COUNTING_ON = wordSet(
+  'more extra additional further fewer full whole consecutive straight successive total calendar long',
+);
+
+/** Whether what stands before a measure of time makes it a thing that is counted: “how many *sick* days”. */
+export const isCountedThing = (before: readonly string[]): boolean =>
+  before.some((form) => !COUNTING_ON.has(form) && !DETERMINERS.has(form));
+
+/** Whether “how long” may ask for a length as well as for a time: “how long is the bridge”, and not “was it shut”. */
+export function mayAskForLength(question: string): boolean {
+  const forms = readWords(question).map(({ form }) => form);
+  const long = forms.indexOf('long');
+  if (forms[long - 1] !== 'how' || !/^(?:is|are|was|were)$/.test(forms[long + 1] ?? ''))
+    return false;
+  return !forms
+    .slice(long + 2)
+    .some((form) => isAuxiliary(form) || isPastTense(form) || isGerund(form));
+}
 
 /** The terms of the word that “how” asks by, and that an answer need not have: “how *tall* is she”. */
 export function measureAsked(question: string): readonly string[] {

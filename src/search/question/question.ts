@@ -68,6 +68,8 @@ export interface ReadQuestion {
   readonly pronoun?: Gender;
   /** It asks how often. */
   readonly isFrequency?: true;
+  /** It asks for the time of day. */
+  readonly isTimeOfDay?: true;
   /** It asks nothing: it is a claim, or a topic alone. */
   readonly isTopic?: true;
   /** The numbers of the terms for what somebody may have spoken of: "did Voss say anything about *the dam*". */
@@ -241,7 +243,9 @@ export function readQuestion(question: string, readTerm: ReadTerm, who: WhoIsWho
   const words = readWords(question, readAskedNames(question, isTerm, who));
   const asksFrom = countContext(question, words);
   const expected = readExpected(words.slice(asksFrom));
-  const isLeftOut = onlyAsksForEvent(words, readTerm);
+  const isOnlyEvent = onlyAsksForEvent(words, readTerm);
+  const isLeftOut = (at: number) =>
+    isOnlyEvent(at) || (at - asksFrom === expected.size && !words[at]?.terms.some(isTerm));
   const { terms, numbers, sequence, positions } = readTerms(words, question, readTerm, isLeftOut);
   const focusTerm =
     expected.focus === undefined ? undefined : words[asksFrom + expected.focus]?.terms.at(-1);
@@ -268,6 +272,7 @@ export function readQuestion(question: string, readTerm: ReadTerm, who: WhoIsWho
     ...(stranger && { stranger: nameOf(question, asked, stranger) }),
     ...(pronoun && { pronoun }),
     ...(expected.isFrequency && { isFrequency: true }),
+    ...(expected.isTimeOfDay && { isTimeOfDay: true }),
     ...(expected.isTopic && { isTopic: true }),
     ...(topic.length > 0 && { topic }),
     // A question that only says "she" is about the woman whom the story is about.

@@ -24,7 +24,10 @@ export const SPAN_FEATURES = [
   'first',
   /** How like the question its sentence is. */
   'likeness',
-  /** It has the noun that the question asks for in it or right after it: "12 years", "Hurricane Ian". */
+  /**
+   * It has the noun that the question asks for in it or right after it: "12 years", "Hurricane Ian"; or it is
+   * the time of day that is asked for.
+   */
   'typed',
   /** The weight of the question's terms after it in its sentence, by how near they stand. */
   'leads',
@@ -75,6 +78,8 @@ export interface SentenceEvidence {
   readonly inSentence: number;
   readonly inPassage: number;
   readonly likeness: number;
+  /** Whether the question asks for the time of day. */
+  readonly asksTimeOfDay: boolean;
 }
 
 /** Where a sentence has a term of the question. */
@@ -160,9 +165,9 @@ function firstFrom(positions: readonly number[], from: number): number {
  *   question, and so many new objects would cost more than all else that a question needs
  */
 export function describeSpan(
-  { from, to, clause, isFirst }: CandidateSpan,
+  { from, to, clause, isFirst, isTimeOfDay }: CandidateSpan,
   clauses: readonly number[],
-  { hits, total, inSentence, inPassage, likeness }: SentenceEvidence,
+  { hits, total, inSentence, inPassage, likeness, asksTimeOfDay }: SentenceEvidence,
   features: Record<SpanFeature, number>,
 ): void {
   let closeness = 0;
@@ -170,7 +175,7 @@ export function describeSpan(
   let repeated = 0;
   let follows = 0;
   let precedes = 0;
-  let typed = 0;
+  let typed = asksTimeOfDay && isTimeOfDay ? 1 : 0;
   let leads = 0;
   for (const term of hits) {
     const inside = firstFrom(term.at, from);

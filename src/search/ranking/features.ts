@@ -166,6 +166,7 @@ function sentenceEvidence(
     inSentence: weigh(inSentence, question),
     inPassage: weigh(found & ~inSentence, question),
     likeness: likeness.sentences[sentence] ?? 0,
+    asksTimeOfDay: question.isTimeOfDay === true,
   };
 }
 

@@ -4,6 +4,8 @@ import type { CandidateSpan, SpanKind } from '../index/candidate-spans.js';
 import { DURATIONS } from '../index/times-in-words.js';
 import type { AnswerType } from '../question/answer-type.js';
 import { isFunctional } from '../question/asked-noun.js';
+import { mayAskForLength } from '../question/asks-how-much.js';
+import type { ReadQuestion } from '../question/question.js';
 import { locateTerms, type ScoredSpan } from '../ranking/answer-spans.js';
 import type { CandidateIndex } from '../ranking/candidates.js';
 import type { Findings } from '../ranking/features.js';
@@ -63,7 +65,7 @@ export function whyNotTheWords(
 ): WordObstacle | undefined {
   const { answerType } = findings.question;
   const isOften = asksByNoun(findings.question) && isHowOften(answer.span, index.text);
-  const mayBe = isPossible(answer.span, answerType, index.text) && !isOften;
+  const mayBe = isPossible(answer.span, findings.question, index.text) && !isOften;
   if (!mayBe || onlyCounts(answer, answerType, index)) return 'they are of another kind';
   const { start, end } = index.terms.sentences[answer.sentence]?.span ?? answer.span;
   if (
@@ -94,7 +96,12 @@ export function whyNotTheWords(
 }
 
 /** Whether words are of a kind that can answer. "Year" alone, of "that year", is no time. */
-function isPossible({ kind, start, end }: CandidateSpan, asked: AnswerType, text: string): boolean {
+function isPossible(
+  { kind, start, end }: CandidateSpan,
+  { answerType: asked, text: question }: ReadQuestion,
+  text: string,
+): boolean {
+  if (asked === 'duration' && kind === 'distance') return mayAskForLength(question);
   if (!(POSSIBLE[asked]?.includes(kind) ?? true)) return false;
   return (
     asked !== 'time' || readWords(text.slice(start, end)).some(({ form }) => !DURATIONS.has(form))
@@ -116,7 +123,9 @@ function onlyCounts({ span, features }: ScoredSpan, asked: AnswerType, { text }:
     return features.typed > 0 && !ORDINAL.test(text.slice(span.start, span.end));
   }
   const [, between = ''] = LENGTH.exec(text.slice(span.end, span.end + REACH)) ?? [];
-  return asked === 'count' && between !== '' && !isFunctional(between);
+  // But “12 *sick days*” are what is asked for by “how many sick days”.
+  const isOther = asked === 'count' && features.typed === 0;
+  return isOther && between !== '' && !isFunctional(between);
 }
 
 /** Characters before a name, and behind it, in which it is told what somebody is. */

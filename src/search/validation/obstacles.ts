@@ -26,6 +26,7 @@ import { asksForScore, lacksScore } from './number/scores.js';
 import { tellsPriceOfOneShare } from './number/share-prices.js';
 import { lacksTimeInOffice } from './number/time-in-office.js';
 import { tellsOfAnotherOffice } from './office/another-office.js';
+import { tellsOnlyOfHolderNamed } from './office/holder-beside.js';
 import { tellsOfAnotherHolder } from './office/holders.js';
 import { tellsNothingOfKin } from './office/relatives.js';
 import { namesNoneOfSeveral } from './office/several-holders.js';
@@ -126,7 +127,10 @@ const RULES = [
   ['it speaks only of whom it is done to', ofSentence(speaksOnlyOfWhomItIsDoneTo)],
   ['it tells of another office', ofSentence(tellsOfAnotherOffice)],
   ['it tells of another body’s office', ofSentence(tellsOfAnotherBody)],
-  ['it tells of another holder', ofSentence(tellsOfAnotherHolder)],
+  [
+    'it tells of another holder',
+    ofSentence((beside) => tellsOfAnotherHolder(beside) || tellsOnlyOfHolderNamed(beside)),
+  ],
   ['it speaks of another one', ofSentence(speaksOfAnotherOne)],
   ['it tells what somebody else is', ofSentence(tellsWhatAnotherIs)],
   ['it tells nothing of such kin', ofSentence(tellsNothingOfKin)],

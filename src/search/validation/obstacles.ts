@@ -10,7 +10,7 @@ import { lacksEvent } from './event/events.js';
 import { tellsOnlyHearsay } from './event/hearsay.js';
 import { tellsContrary, tellsOpposite } from './event/polarity.js';
 import { givesReason } from './event/reasons.js';
-import { tellsOnlyOfSearch } from './event/sought.js';
+import { tellsOnlyOfSearch, tellsOnlyOfWish } from './event/sought.js';
 import { tellsWhatWasTakenBack } from './event/taken-back.js';
 import { tellsOfAnotherTime, tellsOnlyOfPlan } from './event/tense-asked.js';
 import { tellsAge, tellsAgeOfAnother, whoseAge } from './number/age.js';
@@ -37,7 +37,7 @@ import { speaksOnlyOfWhomItIsDoneTo } from './person/done-to.js';
 import { lacksName } from './person/naming.js';
 import { tellsOfAnother } from './person/other-subject.js';
 import { speaksOfAnotherOne } from './person/told-apart.js';
-import { tellsOnlyOfNamed } from './person/told-of-named.js';
+import { tellsOnlyOfNamed, tellsOnlyWhatThingIs } from './person/told-of-named.js';
 import {
   saysNobody,
   saysSomebodyElse,
@@ -134,9 +134,15 @@ const RULES = [
   ['it speaks of another one', ofSentence(speaksOfAnotherOne)],
   ['it tells what somebody else is', ofSentence(tellsWhatAnotherIs)],
   ['it tells nothing of such kin', ofSentence(tellsNothingOfKin)],
-  ['it only has the name', ({ beside, findings }) => tellsOnlyOfNamed(beside, findings)],
+  [
+    'it only has the name',
+    ({ beside, findings }) => tellsOnlyOfNamed(beside, findings) || tellsOnlyWhatThingIs(beside),
+  ],
   ['it was taken back', ofSentence(tellsWhatWasTakenBack)],
-  ['it leaves that open', ofSentence(tellsOnlyHearsay)],
+  [
+    'it leaves that open',
+    ofSentence((beside) => tellsOnlyHearsay(beside) || tellsOnlyOfWish(beside)),
+  ],
   ['it has no name', ofSentence((beside) => lacksName(beside) || namesNoneOfSeveral(beside))],
   ['nobody says it', ofSentence((beside) => saysNobody(beside) || tellsOfNoSaying(beside))],
   ['it tells the opposite', ofSentence((beside) => tellsOpposite(beside) || tellsContrary(beside))],

@@ -32,7 +32,7 @@ import { tellsNothingOfKin } from './office/relatives.js';
 import { namesNoneOfSeveral } from './office/several-holders.js';
 import { tellsWhatAnotherIs } from './office/somebodys-role.js';
 import { tellsOfAnotherBody } from './office/whose-office.js';
-import { lacksAgent } from './person/agents.js';
+import { countsOnlyVotes, lacksAgent } from './person/agents.js';
 import { speaksOnlyOfWhomItIsDoneTo } from './person/done-to.js';
 import { lacksName } from './person/naming.js';
 import { tellsOfAnother } from './person/other-subject.js';
@@ -123,7 +123,7 @@ const RULES = [
     ofSentence((beside) => tellsOfEarlierOne(beside) || bringsInAnother(beside)),
   ],
   ['another number is meant', ofSentence(countsSomethingElse)],
-  ['it tells no doer', ofSentence(lacksAgent)],
+  ['it tells no doer', ofSentence((beside) => lacksAgent(beside) || countsOnlyVotes(beside))],
   ['it speaks only of whom it is done to', ofSentence(speaksOnlyOfWhomItIsDoneTo)],
   ['it tells of another office', ofSentence(tellsOfAnotherOffice)],
   ['it tells of another body’s office', ofSentence(tellsOfAnotherBody)],

@@ -1,5 +1,6 @@
+import { isSettlement } from '../../../people/lexicon/places.js';
 import { analyzeName } from '../../../terms/analyzer.js';
-import { rootSet } from '../../../terms/roots.js';
+import { rootOf, rootSet } from '../../../terms/roots.js';
 import { isPastForm } from '../../../terms/verb-forms.js';
 import {
   DETERMINERS,
@@ -13,7 +14,6 @@ import type { SaidWord } from '../../factuality/modality.js';
 import { NAME_KINDS } from '../../index/candidate-spans.js';
 import type { SentenceWords } from '../../index/sentence-words.js';
 import { asksWho } from '../../question/answer-type.js';
-import { SETTLEMENTS } from '../event/dwelling.js';
 import { tellsOfEvent } from '../event/events.js';
 import { AskedAndTold, type AskedVerbWord, withNeighbours } from '../reading/asked-and-told.js';
 import { isAgentOf } from './done-to.js';
@@ -49,7 +49,7 @@ const OF_PLACES: ReadonlySet<string> = new Set([...PLACE_PREPOSITIONS, 'on', 'of
 function isPlaceBehind(span: Span, verb: string, { form, rangeOf }: SentenceWords): boolean {
   let before = rangeOf(span).first - 1;
   // “Near *the town of* Selm”
-  if (form(before) === 'of' && SETTLEMENTS.has(form(before - 1))) before -= 2;
+  if (form(before) === 'of' && isSettlement(form(before - 1))) before -= 2;
   const preposition = form(DETERMINERS.has(form(before)) ? before - 1 : before);
   return preposition === 'from' || (OF_PLACES.has(preposition) && !DONE_BY_PLACES.has(verb));
 }
@@ -166,4 +166,23 @@ export function lacksAgent(beside: AskedAndTold): boolean {
     !namesAnother(beside, verb.root, ownClauseStart(told, places)) &&
     !goesOnWithName(beside, verb)
   );
+}
+
+const VOTE = rootOf('vote');
+
+/**
+ * Whether a question asks who voted for something, or against it, and a sentence only counts the votes: “was passed by
+ * *nine votes to six*”.
+ */
+export function countsOnlyVotes(beside: AskedAndTold): boolean {
+  const { question, asked, verb, told, sentence, index } = beside;
+  if (verb?.root !== VOTE || !asksWho(question) || !verb.isDoneByAsked) return false;
+  const { form, isNumber } = index.sentenceWords(sentence);
+  const side = asked[verb.at + 1]?.form ?? '';
+  if (told.some(({ root }, at) => root === VOTE && form(at + 1) === side)) return false;
+  const isCount = (at: number) => {
+    const to = form(at + 1) === 'votes' ? at + 2 : at + 1;
+    return isNumber(at) && form(to) === 'to' && isNumber(to + 1);
+  };
+  return told.some((_, at) => isCount(at)) && !namesAnother(beside, verb.root, 0);
 }

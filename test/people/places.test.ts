@@ -15,6 +15,22 @@ describe('places and papers that are called like people', () => {
     expect(names).toEqual([]);
   });
 
+  it('takes a town for no person', () => {
+    const { names } = read(
+      'Three barns were burnt in the towns of Orme and Ashby Mere on Sunday.',
+      'The village of Ruth Holm was quiet. A cart was seen in Ashby Mere at noon.',
+    );
+    expect(names).toEqual([]);
+  });
+
+  it('finds whoever is named beside a town, or whose town it is', () => {
+    const { names } = read(
+      'She spoke to the town of Orme and Jane Roe, 41, on Sunday.',
+      'It is the village of Ann Holt’s birth. Holt said she would come.',
+    );
+    expect(names).toEqual(['Ann Holt', 'Jane Roe']);
+  });
+
   it('takes what begins with the Arabic article for no person', () => {
     const { names } = read(
       'The mayor told Al Shamal that the bridge would open, Al Shamal said on Monday.',

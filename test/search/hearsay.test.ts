@@ -4,6 +4,32 @@ import { askStory, storyWith } from './stories.js';
 const ask = (question: string, told: string) =>
   askStory(storyWith(told, 'The harbour was quiet, and the gulls sat on the sheds.'), question);
 
+describe('what is sought, called for or talked about is no answer to whether it is so', () => {
+  test.each([
+    ['is there life on Thule', 'The find may help in the search for life on Thule.'],
+    ['is there a ferry to Orme', 'The islanders hope for a ferry to Orme.'],
+    ['will there be an inquiry', 'Families have called for an inquiry into the fire.'],
+    ['are fireworks banned in parks', 'There are calls for a ban on fireworks in parks.'],
+    ['will there be a tram', 'The council will talk about a plan for a tram in June.'],
+  ])('%s: %s', (question, told) => {
+    expect(ask(question, told)).toMatchObject({
+      verdict: 'closest',
+      obstacle: 'it leaves that open',
+    });
+  });
+
+  test.each([
+    ['is there life on Thule', 'The search for life on Thule has found microbes.'],
+    ['will there be an inquiry', 'Families called for an inquiry, and the minister granted one.'],
+    ['are fireworks banned in parks', 'Calls for a ban on fireworks in parks were rejected.'],
+    ['will there be a tram', 'The council has plans for a tram from Orme to Selm.'],
+    ['is there a shop', 'The centre is looking for a manager for its shop.'],
+    ['are there calls for a ban', 'There are calls for a ban on fireworks.'],
+  ])('but what came of it, or may come, is one: %s: %s', (question, told) => {
+    expect(ask(question, told).obstacle).toBeUndefined();
+  });
+});
+
 describe('what nobody vouches for is no answer to whether it is so', () => {
   test.each([
     [

@@ -284,6 +284,12 @@ describe('a passage that only tells that it was done is no answer to who did it'
     ],
     ['who bought the barge', 'The barge was bought in May. It was named after Ida Falk.'],
     ['who sold the barge', 'The barge was sold in May. Its owner, Ida Falk, was glad.'],
+    ['who opened the pier', 'A pier was opened on Friday in Garth.'],
+    ['who closed the road', 'The road was closed near the town of Selwick on Monday.'],
+    ['who found the ring', 'The ring was found in Pell harbour by chance.'],
+    ['who refused the recount', 'Ida Falk demanded a recount, which was refused.'],
+    ['who voted for the homes', 'The homes at Sallow Farm were rejected by nine votes to six.'],
+    ['who dropped the charge', 'Tom Elk faced a charge of theft, which was later dropped.'],
   ])('%s', (question, told) => {
     expect(ask(question, told)).toMatchObject({ verdict: 'closest', obstacle: 'it tells no doer' });
   });
@@ -300,6 +306,13 @@ describe('a passage that only tells that it was done is no answer to who did it'
     ['who published the letter', 'The letter was published in the Orlo Post.'],
     ['who aired the play', 'The play was aired on Radio Selm.'],
     ['who developed the drug', 'The drug was developed at the Brandt Institute.'],
+    ['who tested the drug', 'The drug was tested at Tarn University.'],
+    ['who opened the pier', 'A pier was opened in Garth, with Ida Falk cutting the ribbon.'],
+    ['who built the wall', 'The wall was built in Selm under Otto Brandt.'],
+    ['who refused the recount', 'Ida Falk demanded a recount, which Tom Elk refused.'],
+    ['who voted for the homes', 'The plan for the homes, which Ida Falk backed, fell by 9 to 6.'],
+    ['who voted against it', 'Two women on the board voted against it, and it passed by 9 to 2.'],
+    ['who demanded the recount', 'Ida Falk demanded a recount, which was refused.'],
     [
       'who stole the painting',
       'The painting was stolen in May. A boy was arrested over the theft.',

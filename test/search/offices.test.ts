@@ -154,6 +154,31 @@ describe('a passage that tells of somebody of another office is no answer to wha
   });
 });
 
+describe('a passage that has nobody but one holder is no answer to who was before or after', () => {
+  test.each([
+    ['who was mayor before Hart', 'The mayor of Orme, Bo Hart, took office in May.'],
+    ['who was mayor of Orme before bo hart', 'Mayor Bo Hart won the vote in Orme by 12 votes.'],
+    ['who was director before Low', 'The ferry firm Calloway has named Ann Low as its director.'],
+    ['who ran the mill before Ann Low', 'Ann Low, 44, has run the mill in Orme since May.'],
+    ['who led the union after Bo Hart', 'Bo Hart, who led the union for ten years, has died.'],
+  ])('%s: %s', (question, told) => {
+    expect(ask(question, told, 'The harbour was quiet.').obstacle).toBe(
+      'it tells of another holder',
+    );
+  });
+
+  test.each([
+    ['who was mayor before Hart', 'Bo Hart became mayor in May when Ann Low retired.'],
+    ['who was mayor before Hart', 'Bo Hart took over from a retired vet as mayor in May.'],
+    ['who was mayor before Hart', 'Bo Hart won more votes than Low, the mayor since 2010.'],
+    ['who owned the mill before Hart', 'The mill belonged to Tarn Foods until Bo Hart bought it.'],
+    ['who was arrested after Hart', 'Two clerks were arrested a day after Bo Hart was held.'],
+    ['who was the mayor when Bo Hart died', 'When Bo Hart died, the mayor was in Orme.'],
+  ])('but that is one which has somebody else: %s: %s', (question, told) => {
+    expect(ask(question, told, 'The harbour was quiet.').obstacle).toBeUndefined();
+  });
+});
+
 describe('a passage that tells who held an office once is no answer to who holds it now', () => {
   const pier = 'The harbour was quiet.';
 

@@ -48,3 +48,24 @@ test.each([
 ])('but words like the question’s do, or words for the same event: %s', (question, told) => {
   expect(ask(question, told).obstacle).toBeUndefined();
 });
+
+test.each([
+  ['will they close the library at Crowside?', 'The alternative was the library at Crowside.'],
+  ['is the school in Selwick shutting?', 'The school in Selwick is the oldest of four.'],
+  [
+    'will they close the depot at Wick?',
+    'The firm’s depot at Wick was the other option, Dahl said.',
+  ],
+])('nor does what a thing is tell what will be done to it: %s', (question, told) => {
+  expect(ask(question, told).obstacle).toBe('it only has the name');
+});
+
+test.each([
+  ['will they close the library at Crowside?', 'The library at Crowside is safe, Dahl said.'],
+  ['will they close the library at Crowside?', 'The library at Crowside is the next to close.'],
+  ['will they close the library at Crowside?', 'The library at Crowside has no future, Dahl said.'],
+  ['is the school in Selwick shutting?', 'The school in Selwick is to become flats.'],
+  ['is the pier at Wick old?', 'The pier at Wick was the first on the coast.'],
+])('but what becomes of it may be told in any words: %s: %s', (question, told) => {
+  expect(ask(question, told).obstacle).toBeUndefined();
+});

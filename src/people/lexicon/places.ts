@@ -127,3 +127,11 @@ export function isNationality(lower: string): boolean {
       (PLACES.has(lower) && /(?:ese|ish|ani)$/.test(lower)))
   );
 }
+
+const SETTLEMENTS = wordSet(
+  'city cities town towns village villages suburb suburbs hamlet hamlets borough boroughs district districts county',
+  'counties state states province provinces port ports island islands',
+);
+
+/** Whether a noun, in lower case, has the name of such a place behind “of”: “the *city* of Orme”. */
+export const isSettlement = (lower: string): boolean => SETTLEMENTS.has(lower);

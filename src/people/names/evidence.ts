@@ -15,7 +15,7 @@ import { AGE } from '../grammar/noun-phrases.js';
 import { isChineseName } from '../lexicon/chinese-names.js';
 import { isCue, isSpeechCue } from '../lexicon/cues.js';
 import { bearersOf } from '../lexicon/given-names.js';
-import { isPlace, isPlaceOrName } from '../lexicon/places.js';
+import { isPlace, isPlaceOrName, isSettlement } from '../lexicon/places.js';
 import { isKinship, isPluralRole } from '../lexicon/roles.js';
 import { appositionAfter, bracketAfter, copulaAfter, postAfter } from '../roles/after-names.js';
 import { appositionBefore, roleBefore, standingBefore } from '../roles/before-names.js';
@@ -50,6 +50,7 @@ const WEIGHT = {
   article: -3,
   placePreposition: -1.5,
   placeAfter: -3,
+  placeNoun: -3,
   givenName: 2.5,
   givenNameOrPlace: 1,
   initials: 2.5,
@@ -162,6 +163,21 @@ function saysBehindParticiple({ sentence: { tokens }, next }: NameRun): boolean 
   return end > next && isCue(tokens[verbAfter(tokens, end)]?.lower ?? '');
 }
 
+/** Words at most of a list of places before a name: “the towns of *Orme, West Selm and* Ashby Mere”. */
+const LIST_REACH = 12;
+
+/** Whether a name is that of a place by the noun before it: “the *town of* Ashby Mere”, but not “the town of Roe’s birth”. */
+function isCalledPlace({ sentence: { tokens }, first, next }: NameRun): boolean {
+  if (isPossessive(tokens[next])) return false;
+  let of = first - 1;
+  const isOfList = (token?: Token) => token?.isCapitalised || /^(?:,|and)$/.test(token?.text ?? '');
+  while (of > first - LIST_REACH && isOfList(tokens[of])) of--;
+  const noun = tokens[of - 1]?.lower ?? '';
+  // “The town of Orme and Ann Roe” are no two towns.
+  const isOne = of < first - 1 && !noun.endsWith('s');
+  return tokens[of]?.lower === 'of' && isSettlement(noun) && !isOne;
+}
+
 /** What the words around a name, in one place, say for or against a person. */
 export function contextEvidence(run: NameRun): number {
   const { tokens, isTitleCase } = run.sentence;
@@ -201,6 +217,7 @@ export function contextEvidence(run: NameRun): number {
   if (rightBefore !== undefined && run.prefixFirst === undefined) {
     const isOfPlace = run.isWordToo && /^(?:of|from)$/.test(rightBefore.lower);
     if (isIn || isOfPlace) sum += WEIGHT.placePreposition;
+    if (isCalledPlace(run)) sum += WEIGHT.placeNoun;
     if (rightBefore.lower === 'by') sum += WEIGHT.by;
     if (isSaidBy(rightBefore.lower) && !hasVerb(tokens, run.next)) sum += WEIGHT.saidBefore;
   }

@@ -10,7 +10,7 @@ import { lacksEvent } from './event/events.js';
 import { tellsOnlyHearsay } from './event/hearsay.js';
 import { tellsContrary, tellsOpposite } from './event/polarity.js';
 import { givesReason } from './event/reasons.js';
-import { tellsOnlyOfSearch } from './event/sought.js';
+import { tellsOnlyOfSearch, tellsOnlyOfWish } from './event/sought.js';
 import { tellsWhatWasTakenBack } from './event/taken-back.js';
 import { tellsOfAnotherTime, tellsOnlyOfPlan } from './event/tense-asked.js';
 import { tellsAge, tellsAgeOfAnother, whoseAge } from './number/age.js';
@@ -26,17 +26,18 @@ import { asksForScore, lacksScore } from './number/scores.js';
 import { tellsPriceOfOneShare } from './number/share-prices.js';
 import { lacksTimeInOffice } from './number/time-in-office.js';
 import { tellsOfAnotherOffice } from './office/another-office.js';
+import { tellsOnlyOfHolderNamed } from './office/holder-beside.js';
 import { tellsOfAnotherHolder } from './office/holders.js';
 import { tellsNothingOfKin } from './office/relatives.js';
 import { namesNoneOfSeveral } from './office/several-holders.js';
 import { tellsWhatAnotherIs } from './office/somebodys-role.js';
 import { tellsOfAnotherBody } from './office/whose-office.js';
-import { lacksAgent } from './person/agents.js';
+import { countsOnlyVotes, lacksAgent } from './person/agents.js';
 import { speaksOnlyOfWhomItIsDoneTo } from './person/done-to.js';
 import { lacksName } from './person/naming.js';
 import { tellsOfAnother } from './person/other-subject.js';
 import { speaksOfAnotherOne } from './person/told-apart.js';
-import { tellsOnlyOfNamed } from './person/told-of-named.js';
+import { tellsOnlyOfNamed, tellsOnlyWhatThingIs } from './person/told-of-named.js';
 import {
   saysNobody,
   saysSomebodyElse,
@@ -122,17 +123,26 @@ const RULES = [
     ofSentence((beside) => tellsOfEarlierOne(beside) || bringsInAnother(beside)),
   ],
   ['another number is meant', ofSentence(countsSomethingElse)],
-  ['it tells no doer', ofSentence(lacksAgent)],
+  ['it tells no doer', ofSentence((beside) => lacksAgent(beside) || countsOnlyVotes(beside))],
   ['it speaks only of whom it is done to', ofSentence(speaksOnlyOfWhomItIsDoneTo)],
   ['it tells of another office', ofSentence(tellsOfAnotherOffice)],
   ['it tells of another body’s office', ofSentence(tellsOfAnotherBody)],
-  ['it tells of another holder', ofSentence(tellsOfAnotherHolder)],
+  [
+    'it tells of another holder',
+    ofSentence((beside) => tellsOfAnotherHolder(beside) || tellsOnlyOfHolderNamed(beside)),
+  ],
   ['it speaks of another one', ofSentence(speaksOfAnotherOne)],
   ['it tells what somebody else is', ofSentence(tellsWhatAnotherIs)],
   ['it tells nothing of such kin', ofSentence(tellsNothingOfKin)],
-  ['it only has the name', ({ beside, findings }) => tellsOnlyOfNamed(beside, findings)],
+  [
+    'it only has the name',
+    ({ beside, findings }) => tellsOnlyOfNamed(beside, findings) || tellsOnlyWhatThingIs(beside),
+  ],
   ['it was taken back', ofSentence(tellsWhatWasTakenBack)],
-  ['it leaves that open', ofSentence(tellsOnlyHearsay)],
+  [
+    'it leaves that open',
+    ofSentence((beside) => tellsOnlyHearsay(beside) || tellsOnlyOfWish(beside)),
+  ],
   ['it has no name', ofSentence((beside) => lacksName(beside) || namesNoneOfSeveral(beside))],
   ['nobody says it', ofSentence((beside) => saysNobody(beside) || tellsOfNoSaying(beside))],
   ['it tells the opposite', ofSentence((beside) => tellsOpposite(beside) || tellsContrary(beside))],

@@ -1,3 +1,4 @@
+import { isSettlement } from '../../../people/lexicon/places.js';
 import { isSpeakerNoun } from '../../../people/lexicon/sources.js';
 import { readWords } from '../../../terms/analyzer.js';
 import { rootSet } from '../../../terms/roots.js';
@@ -25,7 +26,9 @@ const STREETS = wordSet(
 const SET_OFF = /, the $/;
 const BEFORE_NOUN = /^ \p{Ll}/u;
 /** “The city *of* Orme” */
-const SETTLEMENTS = wordSet('city town village suburb district county state province port island');
+export const SETTLEMENTS = wordSet(
+  'city town village suburb district county state province port island',
+);
 
 /** Whether words name a place that the question does not have. */
 function isNewPlace(
@@ -40,7 +43,8 @@ function isNewPlace(
   // “Rowan House, which is run by Brook” is where the sentence begins, and not where Brook is.
   if (kind === 'place' && start > sentence) return true;
   const before = readWords(text.slice(sentence, start)).slice(-2);
-  if (before[1]?.form === 'of' && SETTLEMENTS.has(before[0]?.form ?? '')) return true;
+  // “The city *of* Orme”
+  if (before[1]?.form === 'of' && isSettlement(before[0]?.form ?? '')) return true;
   // “A Selm firm”
   if (INDEFINITE_ARTICLES.has(before.at(-1)?.form ?? '')) return true;
   // “Rowan Bank, the Orme lender”

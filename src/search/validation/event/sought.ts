@@ -1,10 +1,17 @@
 import { rootSet } from '../../../terms/roots.js';
 import { isPassive } from '../../../terms/verb-forms.js';
-import { AUXILIARIES, PLACE_PREPOSITIONS } from '../../../text/function-words.js';
+import {
+  AUXILIARIES,
+  DETERMINERS,
+  INDEFINITE_ARTICLES,
+  PLACE_PREPOSITIONS,
+} from '../../../text/function-words.js';
 import { wordSet } from '../../../text/word-set.js';
 import type { SaidWord } from '../../factuality/modality.js';
-import { isFunctional } from '../../question/asked-noun.js';
+import { formAt } from '../../factuality/stretches.js';
+import { findNoun, isFunctional } from '../../question/asked-noun.js';
 import type { AskedAndTold } from '../reading/asked-and-told.js';
+import { verbOfWhether } from './events.js';
 
 /** What stands behind these with “for” is not known to be where it is looked for, */
 const SEEKING = rootSet('search look comb scour hunt seek');
@@ -58,4 +65,61 @@ export function tellsOnlyOfSearch({ question, verb, asked, told }: AskedAndTold)
   const roots = new Set(subject.map(({ root }) => root));
   const places = told.flatMap(({ root }, at) => (roots.has(root) ? [at] : []));
   return places.length > 0 && places.every((at) => isSought(told, at));
+}
+
+/** What is sought, called or hoped for is not so yet: “calls *for* a ban”. */
+const WISHING = new Set([
+  ...SEEKING,
+  ...rootSet(
+    'call plea plead appeal demand petition campaign bid hope wish push press quest ask request lobby apply',
+  ),
+]);
+/** What is planned may come, */
+const PLANNING = rootSet('plan proposal propose idea scheme');
+/** but no more is known where it is only talked about: “will *discuss* a plan for a bypass”. */
+const DISCUSSING = rootSet('discuss talk debate consider look weigh');
+/** By these, it is told what came of it. */
+const OUTCOMES = rootSet(
+  'reject refuse grant approve agree back accept heed ignore dismiss answer succeed fail pass win lose adopt support',
+  'vote decide drop rule introduce find discover reveal prove end scrap shelve withdraw halt deny turn-down',
+);
+
+/** Whether a word stands right behind “for” and one of some roots: “*calls* from residents *for* a ban”. */
+function isWishedBy(roots: ReadonlySet<string>, words: readonly SaidWord[], at: number): boolean {
+  let start = at - 1;
+  // “A manager for *its* shop”: it has one.
+  const isOfPhrase = (form: string) => INDEFINITE_ARTICLES.has(form) || !isFunctional(form);
+  while (start > at - REACH && isOfPhrase(formAt(words, start))) start--;
+  if (formAt(words, start) !== 'for') return false;
+  const before = words.slice(Math.max(0, start - REACH), start);
+  const wishing = before.findLastIndex(({ root }) => roots.has(root));
+  return wishing !== -1 && !before.slice(wishing).some(({ form }) => form === 'for');
+}
+
+/** The root of what a question asks whether it is there, or is done: “is there *life*”, “are fireworks *banned*”. */
+function rootAsked({ question, asked }: AskedAndTold): string | undefined {
+  const forms = asked.map(({ form }) => form);
+  if (forms[1] === 'there') return asked[findNoun(forms, forms[2] === 'be' ? 3 : 2) ?? -1]?.root;
+  const verb = verbOfWhether(question);
+  return verb?.isPassive ? verb.root : undefined;
+}
+
+/**
+ * Whether a question asks if something is there, or is done, and a sentence has it only as what is sought, wished for or
+ * talked about: “the search for *life* on Mars”.
+ */
+export function tellsOnlyOfWish(beside: AskedAndTold): boolean {
+  if (beside.question.answerType !== 'whether') return false;
+  const root = rootAsked(beside);
+  const { asked, told } = beside;
+  const places = told.flatMap((word, at) => (word.root === root ? [at] : []));
+  if (places.length === 0) return false;
+  // “The find”
+  const isOutcome = ({ form, root: one, isDenied }: SaidWord, at: number) =>
+    isDenied || form === 'met' || (OUTCOMES.has(one) && !DETERMINERS.has(formAt(told, at - 1)));
+  if (told.some(isOutcome)) return false;
+  const isDiscussed = asked[1]?.form === 'there' && told.some((word) => DISCUSSING.has(word.root));
+  return places.every(
+    (at) => isWishedBy(WISHING, told, at) || (isDiscussed && isWishedBy(PLANNING, told, at)),
+  );
 }

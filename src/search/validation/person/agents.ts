@@ -1,5 +1,6 @@
+import { isSettlement } from '../../../people/lexicon/places.js';
 import { analyzeName } from '../../../terms/analyzer.js';
-import { rootSet } from '../../../terms/roots.js';
+import { rootOf, rootSet } from '../../../terms/roots.js';
 import { isPastForm } from '../../../terms/verb-forms.js';
 import {
   DETERMINERS,
@@ -35,26 +36,34 @@ function isPlainPassive(words: readonly SaidWord[], at: number): boolean {
 }
 
 /**
- * What is done to somebody, or taken from them, by nobody whom a place stands for: “attacked at *Fenner’s Lock*”. A
- * paper, a broadcaster or an institute does what is done in, on or at it: “published in *the Post*”.
+ * What a paper, a gallery or an institute does, where it is told to be done in it: “published in *the Post*”. Of all
+ * else, a place only tells where it was done: “opened in *Selm*”.
  */
-const HARMING = rootSet(
-  'abduct ambush assault attack beat behead bomb burgle hurt injure kidnap kill loot mug murder poison',
-  'rape rob shoot stab steal strangle torture wound',
+const DONE_BY_PLACES = rootSet(
+  'publish print report announce show display exhibit screen broadcast air stage feature serialise study research examine test',
+  'develop invent treat teach try hear auction',
 );
-const OF_PLACES: ReadonlySet<string> = new Set([...PLACE_PREPOSITIONS, 'on']);
+const OF_PLACES: ReadonlySet<string> = new Set([...PLACE_PREPOSITIONS, 'on', 'off']);
 
 /** Whether a name only says where, or from whom, something was done. */
 function isPlaceBehind(span: Span, verb: string, { form, rangeOf }: SentenceWords): boolean {
-  const before = rangeOf(span).first - 1;
+  let before = rangeOf(span).first - 1;
+  // “Near *the town of* Selm”
+  if (form(before) === 'of' && isSettlement(form(before - 1))) before -= 2;
   const preposition = form(DETERMINERS.has(form(before)) ? before - 1 : before);
-  return preposition === 'from' || (HARMING.has(verb) && OF_PLACES.has(preposition));
+  return preposition === 'from' || (OF_PLACES.has(preposition) && !DONE_BY_PLACES.has(verb));
 }
 
 /**
  * Whether a sentence names somebody, or something, beside whoever says it, what the question has and where it was.
+ *
+ * @param from - the first word that is looked at
  */
-function namesAnother({ asked, sentence, index }: AskedAndTold, verb: string): boolean {
+function namesAnother(
+  { asked, sentence, index }: AskedAndTold,
+  verb: string,
+  from: number,
+): boolean {
   const words = index.sentenceWords(sentence);
   const known = new Set(asked.flatMap(({ terms }) => terms));
   const candidates = index.terms.sentences[sentence]?.spans.candidates ?? [];
@@ -63,9 +72,32 @@ function namesAnother({ asked, sentence, index }: AskedAndTold, verb: string): b
     (each) =>
       NAME_KINDS.has(each.kind) &&
       !sources.some((source) => overlaps(source, each)) &&
+      words.rangeOf(each).first >= from &&
       !isPlaceBehind(each, verb, words) &&
       !analyzeName(index.text.slice(each.start, each.end)).every((term) => known.has(term)),
   );
+}
+
+/** Behind “by”, they tell how or when: “found *by chance*”. */
+const BY_NOBODY = wordSet(
+  'chance accident mistake coincidence night day then now law force default',
+);
+
+/** Words at most from “which” to its participle: “*which* has since been *refused*”. */
+const CLAUSE_REACH = 5;
+
+/**
+ * The first word of the clause in which something is done, where that clause only says more of what it is done to: who
+ * stands before it did something else, “demanded a recount, *which* was refused”.
+ */
+function ownClauseStart(told: readonly SaidWord[], places: readonly number[]): number {
+  const starts = places.map((at) => {
+    const before = told.slice(Math.max(0, at - CLAUSE_REACH), at);
+    const back = before.reverse().findIndex(({ form }) => form === 'which');
+    const start = at - 1 - back;
+    return back !== -1 && told[start]?.isAfterMark ? start : 0;
+  });
+  return Math.min(...starts);
 }
 
 /** Whether the next sentence tells of the same thing who it was: “The fair was founded in 1961. *Its founder* was Roe.” */
@@ -79,7 +111,7 @@ function goesOnWithName(
   return (
     form(0) === 'its' &&
     isAgentOf(form(1), verb) &&
-    namesAnother(new AskedAndTold(question, next, index), root)
+    namesAnother(new AskedAndTold(question, next, index), root, 0)
   );
 }
 
@@ -123,12 +155,34 @@ export function lacksAgent(beside: AskedAndTold): boolean {
   }
   const places = told.flatMap(({ root }, at) => (root === verb.root ? [at] : []));
   // “By a clerk, who was *suspended*” tells who did something else.
-  const isByBehind = told.some(({ form }, at) => form === 'by' && at > (places[0] ?? 0));
+  const isByBehind = told.some(
+    ({ form }, at) =>
+      form === 'by' && at > (places[0] ?? 0) && !BY_NOBODY.has(told[at + 1]?.form ?? ''),
+  );
   return (
     places.length > 0 &&
     !isByBehind &&
     places.every((at) => isPlainPassive(told, at)) &&
-    !namesAnother(beside, verb.root) &&
+    !namesAnother(beside, verb.root, ownClauseStart(told, places)) &&
     !goesOnWithName(beside, verb)
   );
+}
+
+const VOTE = rootOf('vote');
+
+/**
+ * Whether a question asks who voted for something, or against it, and a sentence only counts the votes: “was passed by
+ * *nine votes to six*”.
+ */
+export function countsOnlyVotes(beside: AskedAndTold): boolean {
+  const { question, asked, verb, told, sentence, index } = beside;
+  if (verb?.root !== VOTE || !asksWho(question) || !verb.isDoneByAsked) return false;
+  const { form, isNumber } = index.sentenceWords(sentence);
+  const side = asked[verb.at + 1]?.form ?? '';
+  if (told.some(({ root }, at) => root === VOTE && form(at + 1) === side)) return false;
+  const isCount = (at: number) => {
+    const to = form(at + 1) === 'votes' ? at + 2 : at + 1;
+    return isNumber(at) && form(to) === 'to' && isNumber(to + 1);
+  };
+  return told.some((_, at) => isCount(at)) && !namesAnother(beside, verb.root, 0);
 }

@@ -1,6 +1,12 @@
+import { rootSet } from '../../../terms/roots.js';
+import { innerProduct } from '../../../terms/vector.js';
+import { TO_BE } from '../../../terms/verb-forms.js';
 import { vectorOf } from '../../../terms/word-vectors.js';
+import { DETERMINERS, PLACE_PREPOSITIONS } from '../../../text/function-words.js';
 import { wordSet } from '../../../text/word-set.js';
-import { isMainVerb } from '../../factuality/stretches.js';
+import type { SaidWord } from '../../factuality/modality.js';
+import { formAt, isMainVerb } from '../../factuality/stretches.js';
+import { isFunctional } from '../../question/asked-noun.js';
 import type { QuestionTerm } from '../../question/question.js';
 import type { CandidateIndex } from '../../ranking/candidates.js';
 import type { Findings } from '../../ranking/features.js';
@@ -65,4 +71,53 @@ export function tellsOnlyOfNamed(
       word.terms.some((term) => isOfRest.has(term)) &&
       roots.some((root) => tellsOfEvent(word.root, root)),
   );
+}
+
+/** Behind something, before the name of where it is: “the library *at* Selm”. */
+const BEFORE_PLACES: ReadonlySet<string> = new Set([...PLACE_PREPOSITIONS, 'of', 'on']);
+/** Verbs of whoever only says what something is. */
+const TELLING = rootSet('say tell told add warn note');
+
+/** The roots of the phrase by which a question calls something with a place: “*the library at West Selm*”. */
+function thingWithPlace(asked: readonly SaidWord[]): ReadonlySet<string> | undefined {
+  const at = asked.findIndex(
+    ({ form }, i) => BEFORE_PLACES.has(form) && asked[i + 1]?.isCapitalised === true,
+  );
+  let start = at;
+  while (start > 1 && !isFunctional(formAt(asked, start - 1))) start--;
+  if (start === at || !DETERMINERS.has(formAt(asked, start - 1))) return undefined;
+  const behind = asked.findIndex(({ isCapitalised }, i) => i > at && !isCapitalised);
+  const phrase = asked.slice(start, behind === -1 ? undefined : behind);
+  return new Set(phrase.flatMap(({ root, terms }) => (terms.length > 0 ? [root] : [])));
+}
+
+/** Where words tell of nothing but what something is, the verb that does: “the other option *was* the library”. */
+function whereItIsSomething(told: readonly SaidWord[]): number {
+  if (told.some((word) => isMainVerb(word) && !TELLING.has(word.root))) return -1;
+  return told.findIndex(
+    ({ form, isDenied }, at) =>
+      TO_BE.has(form) && !isDenied && DETERMINERS.has(formAt(told, at + 1)),
+  );
+}
+
+/**
+ * Whether a question asks if something is done to a thing that it calls by its place (“will they *close* the library
+ * at Selm”), and the sentence only tells what that thing is, in no word like it.
+ */
+export function tellsOnlyWhatThingIs({ question, asked, told }: AskedAndTold): boolean {
+  if (question.answerType !== 'whether') return false;
+  const thing = thingWithPlace(asked);
+  const here = new Set(told.map(({ root }) => root));
+  if (thing === undefined || ![...thing].every((root) => here.has(root))) return false;
+  const being = whereItIsSomething(told);
+  if (being === -1) return false;
+  const rest = asked.filter(({ root, terms }) => terms.length > 0 && !thing.has(root));
+  const vectorsOf = (words: readonly SaidWord[]) =>
+    words.flatMap(({ terms: [term = ''] }) => vectorOf(term) ?? []);
+  const wanted = vectorsOf(rest);
+  if (wanted.length === 0 || wanted.length < rest.length) return false;
+  // “The *company’s* warehouse was the other option”
+  const isFirst = told.slice(0, being).some(({ root }) => thing.has(root));
+  const others = vectorsOf(told.slice(isFirst ? being : 0).filter(({ root }) => !thing.has(root)));
+  return wanted.every((one) => others.every((other) => innerProduct(one, other) < LIKE_FROM));
 }

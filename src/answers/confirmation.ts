@@ -18,11 +18,13 @@ import { namedWords, swapsRoles } from './doers.js';
 import { withNumbersOf } from './numbers.js';
 import { readToldWords } from './only-asked.js';
 import { readOfThings } from './only-said.js';
+import { hasOtherAge } from './other-age.js';
 import { isDoneByOther } from './other-doer.js';
 import { hasOtherNumber } from './other-number.js';
 import { hasOtherObject } from './other-object.js';
 import { isSaidByOther } from './other-speaker.js';
 import { hasOtherSubject } from './other-subject.js';
+import { isOfOtherTime } from './other-time.js';
 import { setsNobodyApart, toldFor } from './set-apart.js';
 
 const SAYS = wordSet('says said reports reported writes wrote');
@@ -123,6 +125,8 @@ export function contradicts(claim: string, passage: Passage, open: OpenStory): b
     (!hasEveryWord(claim, sentence) &&
       (hasOtherSubject(mine, told) || hasOtherObject(mine, told))) ||
     [slice(story, paragraph), sentence].some((text) => hasOtherNumber(claim, text)) ||
+    isOfOtherTime(claimed, said) ||
+    hasOtherAge(claim, open) ||
     isOfAnother(unframed, passage, open) ||
     namesOther(claim, sentence)
   ) {

@@ -6,6 +6,7 @@ import { slice } from '../story/story.js';
 import { analyze, locateWords, readWords, type Word } from '../terms/analyzer.js';
 import { isPassive } from '../terms/verb-forms.js';
 import { PREPOSITIONS } from '../text/function-words.js';
+import { wordSet } from '../text/word-set.js';
 import { isTelling, placesOf, wordsTold } from './hearers.js';
 import { countIn, POSSESSIVE, termsOf } from './name-terms.js';
 
@@ -65,9 +66,29 @@ function isToldToOther(
   return Math.max(0, ...most) > Math.max(0, ...told);
 }
 
+/** Behind these, to answer is what somebody does not do: “*declined* to comment”. */
+const UNWILLING = wordSet('declined refused declines refuses');
+const SPEAKING = wordSet('comment respond answer speak say');
+/** Words at most from who keeps silent to “declined”. */
+const TO_REFUSAL = 3;
+
+/** Whether a sentence has whoever a claim has speak decline to: “Orre Oil *declined to comment*”. */
+function declinesToSpeak(speaking: ReadonlySet<string>, sentence: string): boolean {
+  const words = readWords(sentence);
+  return words.some(
+    ({ form }, at) =>
+      UNWILLING.has(form) &&
+      words[at + 1]?.form === 'to' &&
+      SPEAKING.has(words[at + 2]?.form ?? '') &&
+      words
+        .slice(Math.max(0, at - TO_REFUSAL), at)
+        .some(({ form: name }) => countIn(speaking, termsOf([name])) > 0),
+  );
+}
+
 /**
  * Whether a claim has somebody say what, in a paragraph, somebody else does: more of what it has them
- * say is in another's words there than in their own.
+ * say is in another's words there than in their own. Who declines to comment says nothing.
  */
 export function isSaidByOther(claim: string, paragraph: number, open: OpenStory): boolean {
   const { story } = open;
@@ -78,13 +99,16 @@ export function isSaidByOther(claim: string, paragraph: number, open: OpenStory)
   const speaking = termsOf([claim.slice(0, start)]);
   const said = new Set(analyze(claim.slice(end)));
   const meant = nearest(open.people().persons, speaking);
-  if (cue < 1 || meant.length === 0 || MARK.test(claim.slice(0, start))) return false;
+  if (cue < 1 || MARK.test(claim.slice(0, start))) return false;
+  const sentences = (story.paragraphs[paragraph - 1]?.sentences ?? []).map((sentence) =>
+    slice(story, sentence),
+  );
+  if (sentences.some((sentence) => declinesToSpeak(speaking, sentence))) return true;
+  if (meant.length === 0) return false;
   // Who “was warned” is not who speaks.
   if (isPassive(words, cue))
     return isTelling(words[cue]?.form ?? '') && isToldToOther(said, meant, paragraph, open);
-  const ownWords = (story.paragraphs[paragraph - 1]?.sentences ?? []).map((sentence) =>
-    wordsBehind(speaking, slice(story, sentence)),
-  );
+  const ownWords = sentences.map((sentence) => wordsBehind(speaking, sentence));
   let own = Math.max(0, ...ownWords.map((words) => countIn(said, new Set(analyze(words)))));
   let others = 0;
   for (const statement of open.people().statements) {

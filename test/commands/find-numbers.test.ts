@@ -89,5 +89,24 @@ describe('Find in story confirms no number', () => {
         ['The ferry carried 60 people to Marr', 'answer'],
       ],
     ],
+    [
+      'of another part of the sentence than the verb’s own',
+      'The friends have raised £86,000 towards the asking price of £410,000. The yard sold 12 boats and bought 3 boats.',
+      [
+        ['The friends have raised £86,000', 'answer'],
+        ['The friends have raised £410,000', 'closest'],
+        ['The yard sold 12 boats', 'answer'],
+        ['The yard sold 3 boats', 'closest'],
+      ],
+    ],
+    [
+      'of somebody else’s years',
+      'Dan Holt, 46, denies harming Kim Ross, 18, at a house in Orre.',
+      [
+        ['Kim Ross is 18', 'answer'],
+        ['Kim Ross was 46', 'closest'],
+        ['Dan Holt was 46', 'answer'],
+      ],
+    ],
   ])('%s, where the story has: %s', (_, text, claims) => itJudges(text, claims));
 });

@@ -65,3 +65,11 @@ describe('Find in story confirms by the verb of the claim alone, where the story
     ],
   );
 });
+
+describe('Find in story confirms of nobody who keeps silent that they spoke', () => {
+  itJudges('Orre Oil declined to comment on the talks, which two officials confirmed on Monday.', [
+    ['Orre Oil confirmed the talks', 'closest'],
+    ['Two officials confirmed the talks', 'answer'],
+    ['Orre Oil declined to comment on the talks', 'answer'],
+  ]);
+});

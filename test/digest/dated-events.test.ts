@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { timelineOf } from './stories.js';
+import { slice } from '../../src/story/story.js';
+import { eventsOf, storyOf, timelineOf } from './stories.js';
 
 /** The date of the only event of a sentence, in a story of Tuesday, 10 June 2025. */
 function dateIn(sentence: string, published = '2025-06-10'): string | undefined {
@@ -37,6 +38,19 @@ describe('a date without a year', () => {
     expect(dateIn(sentence)).toBe(date);
   });
 
+  it.each([
+    ['The mill will close on the first Saturday in May.', '2026-05-02'],
+    ['The mill closed on the first Saturday in May.', '2025-05-03'],
+    ['The fair is on the last Sunday of August.', '2025-08-31'],
+    ['The fair will be on the third Thursday in November 2026.', '2026-11-19'],
+    ['The choir sang in Oslo on the second Tuesday of January.', '2025-01-14'],
+    ['It was his first Saturday in May without work.', '2025-05'],
+    ['The fair will be on the second to last Friday in July.', '2025-07'],
+    ['The fair will be on a Friday in July.', '2025-07'],
+  ])('is that of a weekday counted in its month: “%s”', (sentence, date) => {
+    expect(dateIn(sentence)).toBe(date);
+  });
+
   it('is of the year in which it has that weekday', () => {
     expect(dateIn('The chapel was shut on Thursday, 3 October.')).toBe('2024-10-03');
     expect(dateIn('They met on Saturday, 5 July.')).toBe('2025-07-05');
@@ -65,7 +79,7 @@ describe('a date with a year that counts from that of writing', () => {
     ['The ferry was sold in May three years ago.', '2022-05'],
     ['The painting was bought in the summer of last year.', '2024'],
     ['The bell was rung on Christmas Day last year.', '2024-12-25'],
-    ['The fair is on the first Saturday in July next year.', '2026-07'],
+    ['The fair is on the first Saturday in July next year.', '2026-07-04'],
   ])('is of that year: “%s”', (sentence, date) => {
     expect(dateIn(sentence)).toBe(date);
   });
@@ -245,6 +259,12 @@ describe('an event in the present tense', () => {
     ['The quarry’s licence runs out on 31 August.', '31 August = 2025-08-31'],
     ['She retires in December.', 'December = 2025-12'],
     ['The board votes on it on Monday.', 'Monday = 2025-06-16'],
+    ['Skelby go to Harwick on Saturday.', 'Saturday = 2025-06-14'],
+    ['Skelby Town face Aske on Saturday.', 'Saturday = 2025-06-14'],
+    ['They travel to Aske on Saturday.', 'Saturday = 2025-06-14'],
+    ['In October I open a school here.', 'October = 2025-10'],
+    ['We reopen in October.', 'October = 2025-10'],
+    ['She steps down on Friday.', 'Friday = 2025-06-13'],
   ])('is one: “%s”', (sentence, event) => {
     expect(timelineOf([sentence], '2025-06-10')).toEqual([event]);
   });
@@ -265,6 +285,8 @@ describe('an event in the present tense', () => {
     ['a caption', 'Children at the gate of the zoo on Monday.'],
     ['a caption without a verb', 'The new pools for children in the park on Monday.'],
     ['what two pictures show', 'Ada Brandt greets her guests in Porth on Monday.'],
+    ['a caption of many', 'Worshippers visit Rome on Saturday.'],
+    ['a caption of two', 'Ada Lund and Ole Brandt go to Aske on Saturday.'],
     ['a habit', 'The bakery shuts its doors every Friday.'],
     ['what is so', 'The book covers the years before the fire in 1902.'],
     ['what a picture shows of somebody', 'A clerk counts ballots in the town hall on 8 June.'],
@@ -273,6 +295,45 @@ describe('an event in the present tense', () => {
     ['a name with its day', 'The Orlan Theatre Festival, 8 July.'],
   ])('is not %s', (_, text) => {
     expect(timelineOf([text], '2025-06-10')).toEqual([]);
+  });
+});
+
+describe('a vote that words count', () => {
+  it('is of its day, and what was voted for is of none', () => {
+    expect(dateIn('Councillors voted by nine to six on Wednesday to close the mill.')).toBe(
+      '2025-06-04',
+    );
+    expect(dateIn('Councillors voted to close the mill on Wednesday.')).toBeUndefined();
+  });
+});
+
+describe('a charge that is denied', () => {
+  it('has the day of what it is about', () => {
+    expect(dateIn('Ole Brandt, 46, denies theft over the loss of a boat on 6 May 2024.')).toBe(
+      '2024-05-06',
+    );
+  });
+});
+
+describe('a labelled interview', () => {
+  it('has the days of its replies, and who gives them', () => {
+    const story = storyOf(
+      [
+        'The potter Ada Lund opened her mill in 2009. We met there.',
+        'Ole Brandt: What happens next?',
+        'Ada Lund: In October I open a school here.',
+        'Ole Brandt: Will you ever sell pots again?',
+        'Ada Lund: On 24 June, at the feast in Aske. Pots and cups.',
+        'Ole Brandt: Why did you leave?',
+        'Ada Lund: Because it rained.',
+      ],
+      '2025-05-04',
+    );
+    const told = eventsOf(story).map((event) => `${event.date}: ${slice(story, event.sentence)}`);
+    expect(told.slice(1)).toEqual([
+      '2025-06-24: Ada Lund: On 24 June, at the feast in Aske.',
+      '2025-10: Ada Lund: In October I open a school here.',
+    ]);
   });
 });
 

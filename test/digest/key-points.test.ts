@@ -339,6 +339,56 @@ describe('a point stands alone', () => {
   });
 });
 
+describe('a point of a labelled interview', () => {
+  const story = storyOf([
+    'The potter Ada Lund has sold her mill in Aske. We met in the kitchen of the mill.',
+    'Ole Brandt: Why did you sell the mill?',
+    'Ada Lund: The mill in Aske took all my days. My pots were no longer my own.',
+    'Ole Brandt: You have been hard on the potters of Aske.',
+    'Ada Lund: Potters in Aske have sold their pots too cheaply for years.',
+    'Ole Brandt: And what will become of the mill in Aske?',
+    'Ada Lund: Bakers will move into the mill. The ovens of the mill are still warm.',
+  ]);
+  const points = digestIn(story).keyPoints('long');
+
+  it('is what is answered, without the label and with who speaks beside it', () => {
+    const answers = points.filter(({ paragraph }) => paragraph > 1);
+    expect(answers).not.toHaveLength(0);
+    expect(answers.map(({ about }) => about)).toEqual(answers.map(() => 'Ada Lund'));
+    expect(answers.map(({ sentence }) => slice(story, sentence)).join(' ')).not.toContain(':');
+  });
+
+  it('is nothing that the interviewer says', () => {
+    expect(points.filter(({ paragraph }) => [2, 4, 6].includes(paragraph))).toEqual([]);
+  });
+});
+
+describe('a short quotation of “he” or “she”', () => {
+  const pointsWith = (quotation: string) =>
+    pointsOf(
+      [
+        'Ada Lund left the mill in Aske on Friday, and nine bakers left with her.',
+        quotation,
+        'The mill in Aske was built by monks.',
+        'Rain fell on roofs of slate.',
+        'Cattle were seen beside a barn.',
+        'Nobody was hurt by that.',
+      ],
+      'short',
+    );
+
+  it('is no point where others tell more', () => {
+    expect(pointsWith('“The mill is the mill,” she said.').join(' ')).not.toContain('she said');
+  });
+
+  it.each([
+    '“The mill owes me 900 loaves,” she said.',
+    '“The mill is Ole Brandt’s mill,” she said.',
+  ])('is one where it has a number or a name: “%s”', (quotation) => {
+    expect(pointsWith(quotation)).toContain(quotation);
+  });
+});
+
 describe('a point that accuses somebody', () => {
   const others = [
     'The treasurer of the rowing club in Aske died on Sunday at the age of 71.',

@@ -75,6 +75,19 @@ describe('the entries of a live report', () => {
     ).toEqual(['12:40', '14:12', '15:20 BST', '16:05', '5.10pm', '18:30', 'Thursday = 2025-06-12']);
   });
 
+  it('are told at the times before them where somebody says what is to come, or a year is told by the way', () => {
+    const times = timelineOf(
+      [
+        ...LIVE,
+        '13:05 The mill will stay shut tomorrow, the council has confirmed.',
+        '12:40 The mayor says that the mill, built in 1901, is lost.',
+      ],
+      '2025-06-10',
+    );
+    expect(times.filter((when) => /^1[23]/.test(when))).toEqual(['12:40', '13:05']);
+    expect(times).toContain('tomorrow = 2025-06-11');
+  });
+
   it('are of the day that was told before them', () => {
     const dated = [
       'The great fire of 11 March 2001 began in a mill.',

@@ -103,6 +103,33 @@ describe('what to watch', () => {
     expect(harbour(sentence)).toEqual([]);
   });
 
+  describe('beside what is known already', () => {
+    const about = (last: string) =>
+      outlookOf([
+        'The mill in Aske burned down on Friday, and nine bakers lost their work.',
+        'The bakers of the mill said that a lamp had been left on.',
+        'The lamp in the mill was bought by Ole Brandt, the bakers said.',
+        'Brandt left the mill at noon, and the bakers had left before him.',
+        'The mill was built by monks, and no baker had ever seen a fire there.',
+        last,
+      ]);
+
+    it.each([
+      'Brandt, who was born in Oslo, is to step down on 31 March.',
+      'The trial is expected to last until 21 November.',
+      '“A baker who lost his work in the mill will be paid,” said Brandt.',
+    ])('is “%s”', (ahead) => {
+      expect(about(ahead)).toEqual([ahead]);
+    });
+
+    it.each([
+      '“A baker who burns his bread will burn his house,” said Brandt.',
+      '“Those who leave a lamp on will be left in the dark,” said Brandt.',
+    ])('is no saying: “%s”', (saying) => {
+      expect(about(saying)).toEqual([]);
+    });
+  });
+
   it('has no “it” that stands for something of the sentence before', () => {
     expect(harbour('It will be raised by a metre on Friday, and closed until May.')).toEqual([]);
     expect(harbour('It is likely to open on Friday.')).toEqual([]);

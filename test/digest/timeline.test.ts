@@ -260,9 +260,54 @@ describe('the timeline of a story', () => {
       '19 June',
     ],
     ['One boat sank on Monday and another on Tuesday.', 'Monday', 'Tuesday'],
+    ['The fair opens on Friday and runs until 3 July.', 'Friday', '3 July'],
+    ['The fair opens on Friday and is expected to last until 3 July.', 'Friday', '3 July'],
+    ['The fair will open on Friday and stay open until 3 July.', 'Friday', '3 July'],
+    ['Applications open on Friday and must be in by 3 July.', 'Friday', '3 July'],
+    ['The lane will be closed from Friday until 3 July.', 'Friday', '3 July'],
+    [
+      'The raids began in 2017 and went on until he was caught on 9 May 2022.',
+      '2017',
+      '9 May 2022',
+    ],
+    [
+      'The raids began in 2017, a year after Lund was hired, and went on until he fled in 2022.',
+      '2017',
+      '2022',
+    ],
+    ['The war began in 1990 and ended when a treaty was signed in 1994.', '1990', '1994'],
+    ['Petra Lund, potter, born 11 May 1934; died 2 May 2025.', '11 May 1934', '2 May 2025'],
+    ['Petra Lund, potter, born 11 May 1934, died 2 May 2025.', '11 May 1934', '2 May 2025'],
   ])('has a line for each of two deeds: “%s”', (sentence, ...when) => {
     const times = timelineOf([sentence], '2025-06-11').map((event) => event.split(' = ')[0]);
     expect(times).toEqual(when);
+  });
+
+  it('puts the end of what begins on a weekday behind that, and no other day of the week', () => {
+    const eventsIn = (sentence: string) => timelineOf([sentence], '2025-06-10');
+    expect(eventsIn('The strike will begin on Monday and last until Friday.')).toEqual([
+      'Monday = 2025-06-16',
+      'Friday = 2025-06-20',
+    ]);
+    expect(eventsIn('The fair will open on Monday, but the mayor will speak on Friday.')).toEqual([
+      'Friday = 2025-06-13',
+      'Monday = 2025-06-16',
+    ]);
+  });
+
+  it('has “on the hour” where a match is told of, and none where clocks strike', () => {
+    const penalty = 'Halvorsen was shown a red card on the hour.';
+    expect(timelineOf(['Halvorsen scored on 27 minutes.', penalty])).toContain('on the hour');
+    expect(timelineOf(['The clock stopped on the hour.'])).toEqual([]);
+  });
+
+  it.each([
+    ['The mill had come within weeks of closing.', []],
+    ['The mill was within a year of its end.', []],
+    ['The mill was sold within weeks.', ['within weeks']],
+    ['She died within weeks of the vote.', ['within weeks']],
+  ])('tells how near something was from when it was: “%s”', (sentence, events) => {
+    expect(timelineOf([sentence], '2025-06-10')).toEqual(events);
   });
 
   it('has a line for each of several verbs in a row', () => {
@@ -307,6 +352,8 @@ describe('the timeline of a story', () => {
     'The mill fell on Monday, built in 1902, sold in 1977.',
     'They met on Monday over a fire and a theft in May.',
     'The crews met on Monday and voted to walk out from Friday.',
+    'Lund was jailed on Monday for raids that began at noon and went on until he was seen in May.',
+    'Lund voted on Monday to keep the mill open until May.',
     'Shops opened on Monday and flats that were built in 1902 had no water.',
     'The police arrested on Monday a man who had fled and lived in Turin in 2016.',
     'The police were called at 3am on Monday and came at 6am.',
@@ -476,7 +523,6 @@ describe('the timeline of a story', () => {
     ['Halvorsen added a second on 27 minutes.', 'on 27 minutes'],
     ['The visitors had led inside four minutes.', 'inside four minutes'],
     ['Halvorsen pulled one back just before half-time.', 'half-time'],
-    ['Halvorsen was shown a red card on the hour.', 'on the hour'],
     ['Halvorsen limped off ten minutes from the end.', 'ten minutes from the end'],
     ['The trial opens on Monday.', 'Monday'],
     ['The pool reopens in three weeks’ time.', 'in three weeks’ time'],

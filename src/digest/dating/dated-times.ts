@@ -9,7 +9,7 @@ import {
   orderOfYear,
   weekdayOf,
 } from '../times/calendar.js';
-import { DAYS_IN, type TimeValue, type Unit } from '../times/time-value.js';
+import { DAYS_IN, dayIn, type TimeValue, type Unit } from '../times/time-value.js';
 import { dateInYear } from './year-of-date.js';
 
 /** Behind what is told of a day by the hour. */
@@ -73,10 +73,10 @@ export function resolveBeside(reference: DayNumber, time: TensedTime, before: nu
     case 'clock':
       return { order: before };
     case 'yearless': {
-      const { month, day } = value;
       const found = dateInYear(reference, value, tense);
       if (found === undefined) return { order: reference };
-      const date = { year: found.year, month, ...(day !== undefined && { day }) };
+      const day = dayIn(value, found.year);
+      const date = { year: found.year, month: value.month, ...(day !== undefined && { day }) };
       const order = orderOfDate(date, tense.side > 0) ?? reference;
       return { order, ...(found.isSure && { date: isoOf(date) }) };
     }

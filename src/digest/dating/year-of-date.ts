@@ -1,6 +1,6 @@
 import type { Tense } from '../tense/tense.js';
 import { type DayNumber, dateOf, dayNumber, weekdayOf } from '../times/calendar.js';
-import type { TimeValue } from '../times/time-value.js';
+import { dayIn, givesDay, type TimeValue } from '../times/time-value.js';
 
 type Yearless = Extract<TimeValue, { kind: 'yearless' }>;
 
@@ -29,14 +29,14 @@ interface Candidate {
   readonly isOnSide: boolean;
 }
 
-function candidates(reference: DayNumber, { month, day }: Yearless, side: number): Candidate[] {
+function candidates(reference: DayNumber, value: Yearless, side: number): Candidate[] {
   const { year: thisYear } = dateOf(reference);
   return [thisYear - 1, thisYear, thisYear + 1].flatMap((year) => {
-    const at = dayNumber(year, month, day ?? 15);
+    const at = dayNumber(year, value.month, dayIn(value, year) ?? 15);
     if (at === undefined) return [];
     const away = Math.abs(at - reference);
     // A month begins on its first day, and is over on its last.
-    const reach = day === undefined ? 14 : 0;
+    const reach = givesDay(value) ? 0 : 14;
     const isOnSide = side < 0 ? at - reach <= reference : at + reach >= reference;
     return { year, weekday: weekdayOf(at), away, isOnSide };
   });
@@ -58,11 +58,12 @@ export function dateInYear(
   value: Yearless,
   { side, isClear }: Tense,
 ): DateInYear | undefined {
-  const { day, weekday, side: told = 0, inYear: named } = value;
+  const { weekday, side: told = 0, inYear: named } = value;
+  const isDay = givesDay(value);
   const here = dateOf(reference);
   if (named !== undefined) return inNamedYear(here.year + named, value);
   // “Next May”, written in May, is not this one.
-  if (told !== 0 && day === undefined && value.month === here.month) {
+  if (told !== 0 && !isDay && value.month === here.month) {
     return inNamedYear(here.year + told, value);
   }
   const [first, ...others] = candidates(reference, value, side);
@@ -75,10 +76,9 @@ export function dateInYear(
     const ofWeekday = [first, ...others].find((each) => each.weekday === weekday);
     return inYear(ofWeekday ?? nearest, ofWeekday !== undefined);
   }
-  if (side === 0) return inYear(nearest, nearest.away < (day === undefined ? QUITE_NEAR : HALFWAY));
+  if (side === 0) return inYear(nearest, nearest.away < (isDay ? HALFWAY : QUITE_NEAR));
   const counts = isClear ? CLEAR_TENSE_COUNTS : TENSE_COUNTS;
   const meant = leastBy(({ away, isOnSide }) => away - (isOnSide ? counts : 0));
-  if (meant !== nearest)
-    return inYear(meant, told !== 0 || day === undefined || nearest.away > NEAR);
-  return inYear(meant, meant.isOnSide || (day !== undefined && meant.away <= QUITE_NEAR));
+  if (meant !== nearest) return inYear(meant, told !== 0 || !isDay || nearest.away > NEAR);
+  return inYear(meant, meant.isOnSide || (isDay && meant.away <= QUITE_NEAR));
 }

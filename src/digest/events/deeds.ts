@@ -1,10 +1,15 @@
 import type { Story } from '../../story/story.js';
 import type { TensedTime } from '../tense/tensed-times.js';
 import { isOfLasting, mainTime } from './main-time.js';
-import { isSecondDeed } from './second-deed.js';
+import { areOfLife, isSecondDeed } from './second-deed.js';
 
 /** Of one sentence; what has more is a list. */
 const MOST_DEEDS = 5;
+
+/** Whether the time before a sentence's main one is that of a deed, too. */
+const isFirstDeed = (story: Story, earlier: TensedTime, main: TensedTime): boolean =>
+  areOfLife(story, earlier, main) ||
+  (isOfLasting(story, earlier) && isSecondDeed(story, earlier, main));
 
 /** Of a story's times, each sentence's main one and those of what else it tells that somebody did. */
 export function timesOfDeeds(story: Story, times: readonly TensedTime[]): Set<TensedTime> {
@@ -20,9 +25,8 @@ export function timesOfDeeds(story: Story, times: readonly TensedTime[]): Set<Te
     let last = mainTime(story, group);
     if (last === undefined) continue;
     main.add(last);
-    const lasting = group[group.indexOf(last) - 1];
-    if (lasting !== undefined && isOfLasting(story, lasting) && isSecondDeed(story, lasting, last))
-      main.add(lasting);
+    const earlier = group[group.indexOf(last) - 1];
+    if (earlier !== undefined && isFirstDeed(story, earlier, last)) main.add(earlier);
     let deeds = 1;
     for (const time of group.slice(group.indexOf(last) + 1)) {
       if (deeds === MOST_DEEDS) break;

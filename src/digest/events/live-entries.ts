@@ -93,7 +93,7 @@ export interface ToldDay {
  *
  * @param days - the days that the story tells of; the entries are of the last one before them
  * @param published - the day on which the story was, if known; without another, the last entry is of it
- * @param told - sentences that tell of a time of their own
+ * @param told - sentences that tell first and foremost of a time of their own
  */
 export function eventsOfEntries(
   story: Story,
@@ -109,8 +109,10 @@ export function eventsOfEntries(
   // A programme of a day to come tells nothing that has been.
   if (firstDay === undefined || before?.isToCome) return [];
   return entries.flatMap(({ when, paragraph, sentences, hour }) => {
-    const sentence = sentences.find((each) => tellsInForm(slice(story, each)));
-    if (sentence === undefined || told.some((other) => overlaps(other, sentence))) return [];
+    const sentence = sentences.find(
+      (each) => tellsInForm(slice(story, each)) && !told.some((other) => overlaps(other, each)),
+    );
+    if (sentence === undefined) return [];
     const time: TensedTime = {
       span: when,
       value: { kind: 'clock' },

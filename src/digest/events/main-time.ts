@@ -7,7 +7,7 @@ import { tokeniseLine } from '../../text/tokens.js';
 import { CLAUSE_OPENERS, TIME_OPENERS } from '../tense/clause-openers.js';
 import { verbsIn } from '../tense/tense-verbs.js';
 import { type TensedTime, tenseOf } from '../tense/tensed-times.js';
-import { DAYS_IN } from '../times/time-value.js';
+import { DAYS_IN, givesDay } from '../times/time-value.js';
 import { recalledAt } from './recalled.js';
 import { clauseAtEnd } from './relative-clause.js';
 
@@ -73,7 +73,7 @@ function isOfNews({ value }: TensedTime): boolean {
     case 'clock':
       return true;
     case 'yearless':
-      return value.day !== undefined;
+      return givesDay(value);
     case 'later':
       return value.days <= NEWS;
     case 'offset':

@@ -5,6 +5,7 @@ import { CLAUSE_OPENERS } from '../tense/clause-openers.js';
 import { verbsIn } from '../tense/tense-verbs.js';
 import type { TensedTime } from '../tense/tensed-times.js';
 import { tellsBeginning } from '../times/no-time.js';
+import { givesDay } from '../times/time-value.js';
 import { WEEKDAY } from '../times/time-words.js';
 import { recalledAt } from './recalled.js';
 
@@ -123,7 +124,7 @@ const isNamed = ({ value: { kind } }: TensedTime) => kind === 'date' || kind ===
 
 /** “Open daily until 9 November”: that day comes once. */
 const isOnce = (time: TensedTime) =>
-  isNamed(time) || (time.value.kind === 'yearless' && time.value.day !== undefined);
+  isNamed(time) || (time.value.kind === 'yearless' && givesDay(time.value));
 
 const isOfPast = ({ kind }: { readonly kind: string }) => kind === 'past' || kind === 'said';
 

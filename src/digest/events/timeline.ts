@@ -1,12 +1,13 @@
 import type { People } from '../../people/people.js';
 import { type Story, slice } from '../../story/story.js';
 import { findAllQuotations } from '../../text/quotations.js';
-import { firstWhere, type Span } from '../../text/span.js';
+import { contains, firstWhere, type Span } from '../../text/span.js';
 import { resolveBeside } from '../dating/dated-times.js';
 import { type SpokenOn, timesInSpeech } from '../dating/day-of-speech.js';
 import { isSpoken, lastKnown, resolveAlone } from '../dating/undated-times.js';
 import { isOfUnknownYear } from '../dating/unknown-year.js';
 import { countOutcome, OUTCOME_REACH } from '../sentences/outcome.js';
+import { turnsOf } from '../sentences/turns.js';
 import {
   isAhead,
   isOfDay,
@@ -19,6 +20,7 @@ import { timesOfDeeds } from './deeds.js';
 import { tellsOf } from './event-sentences.js';
 import { eventsOfEntries } from './live-entries.js';
 import { isInPassing, isInWhatIsSaid, toldByTheWay } from './main-time.js';
+import { goesOnWithVerb } from './second-deed.js';
 import { readTelling, type Telling, tellTheSame } from './telling.js';
 
 /** Something that happens at a time that the story gives. */
@@ -97,6 +99,18 @@ const WEEK = 7;
 const isShortlyBefore = (day: DayNumber | undefined, reference: DayNumber | undefined) =>
   day !== undefined && reference !== undefined && day < reference && reference - day < WEEK;
 
+/**
+ * The day that a weekday to come counts from, where what begins or is done on another one goes on to it:
+ * the Friday of "begins on Monday and ends on Friday" is no day before that Monday.
+ */
+function dayBeforeWeekday(story: Story, time: TensedTime, told: Told | undefined) {
+  if (told === undefined || told.time.sentence.start !== time.sentence.start) return undefined;
+  const areWeekdays = [told.time, time].every(
+    (each) => each.value.kind === 'weekday' && each.value.week === undefined && isAhead(each),
+  );
+  return areWeekdays && goesOnWithVerb(story, told.time, time) ? told.order : undefined;
+}
+
 /** The day that "tomorrow" counts from. */
 const dayOfSpeech = (reference: DayNumber, spoken: SpokenOn | undefined, before: number) =>
   spoken?.day === undefined
@@ -133,7 +147,8 @@ function place(
       reference === undefined
         ? resolveAlone(last, time, before)
         : resolveBeside(
-            dayOfSpeech(reference, inSpeech.get(time), before),
+            dayBeforeWeekday(story, time, told) ??
+              dayOfSpeech(reference, inSpeech.get(time), before),
             time,
             spokenOf ?? before,
           );
@@ -199,6 +214,22 @@ function addOutcomes(story: Story, events: readonly StoryEvent[]): StoryEvent[] 
   });
 }
 
+/** Whether somebody says in a sentence what will be on a day to come: that was said before it. */
+const isSaidOfLater = ({ statements }: People, { time, isToCome }: Placed): boolean =>
+  (isToCome || isAhead(time)) && statements.some(({ cue }) => contains(time.sentence, cue));
+
+/** Gives each event the label before what is said in it: one must know who speaks. */
+function withLabels(
+  events: readonly StoryEvent[],
+  labels: ReadonlyMap<number, number>,
+): StoryEvent[] {
+  const starts = new Map([...labels].map(([label, said]) => [said, label]));
+  return events.map((event) => {
+    const start = starts.get(event.sentence.start);
+    return start === undefined ? event : { ...event, sentence: { start, end: event.sentence.end } };
+  });
+}
+
 /**
  * A story's events by the time that it gives them, earliest first: each sentence that tells that
  * something happens at a time, at the time of its main clause, and again for a second deed at another. Dates are read beside the day on
@@ -206,7 +237,11 @@ function addOutcomes(story: Story, events: readonly StoryEvent[]): StoryEvent[] 
  * put in order by general rules.
  */
 export function findEvents(story: Story, people: People): StoryEvent[] {
-  const times = readTimes(story);
+  const turns = turnsOf(story, people.statements);
+  const labels = new Map(
+    [...turns].map(([start, { statement }]) => [start, statement.content.start]),
+  );
+  const times = readTimes(story, labels);
   const main = timesOfDeeds(story, times);
   const placed = place(story, people, times, main);
   const events = placed.flatMap((event) => {
@@ -216,7 +251,14 @@ export function findEvents(story: Story, people: People): StoryEvent[] {
     return { ...event, ...(aside !== undefined && { aside }) };
   });
   const day = story.published === undefined ? undefined : dayOf(story.published);
-  const sentences = events.map(({ time: { sentence } }) => sentence);
+  const sentences = events
+    .filter(
+      (event) =>
+        event.aside === undefined &&
+        !isInPassing(story, event.time, main.has(event.time)) &&
+        !isSaidOfLater(people, event),
+    )
+    .map(({ time: { sentence } }) => sentence);
   const days = placed.flatMap(({ time, order, isToCome }) => {
     if (!isOfDay(time) || time.value.kind === 'clock') return [];
     const isAfter = isToCome || isAhead(time);
@@ -233,7 +275,7 @@ export function findEvents(story: Story, people: People): StoryEvent[] {
       sentence,
       ...(aside !== undefined && { aside }),
     }));
-  return addOutcomes(story, inOrder);
+  return addOutcomes(story, withLabels(inOrder, labels));
 }
 
 /** The story's words for an event's time. */

@@ -13,6 +13,7 @@ import { countOutcome, OUTCOME_REACH } from './outcome.js';
 import { givesOtherFigure, pointsBack, tellsOfBefore } from './pointing-back.js';
 import { type SentenceSign, signsOf } from './sentence-signs.js';
 import { termSet } from './terms.js';
+import { type Turn, turnsOf } from './turns.js';
 import { isWholeSentence, wordsOf } from './whole.js';
 
 /** A sentence that a digest could show. */
@@ -43,6 +44,8 @@ const isPronoun = (words: string) => PERSONAL_SUBJECTS.has(words.toLowerCase());
 
 /** Who is meant where: what a sentence's standing is judged by. */
 interface WhoIsMeant {
+  /** By the number of their paragraph. */
+  readonly turns: ReadonlyMap<number, Turn>;
   /** Where the story's first sentence starts. */
   readonly first?: number;
   /** By the position of their first letter. */
@@ -80,7 +83,10 @@ function whoIsMeant(story: Story, { persons, statements }: People): WhoIsMeant {
     }
   }
   const first = startOfFirst(story);
-  return { pronouns, statements: bySentence, ...(first !== undefined && { first }) };
+  const turns = new Map(
+    [...turnsOf(story, statements).values()].map((turn) => [turn.statement.paragraph, turn]),
+  );
+  return { pronouns, statements: bySentence, turns, ...(first !== undefined && { first }) };
 }
 
 /** What somebody says opens with a word for something that was spoken of before: "It was running." */
@@ -145,9 +151,26 @@ function standingOfOwn(story: Story, sentence: Span, who: WhoIsMeant): Standing 
   return isNamed ? { stands } : { stands, about: speaker.name };
 }
 
-function standingOf(story: Story, sentence: Span, who: WhoIsMeant): Standing {
+/** What is said behind a label stands with its speaker's name; what the interviewer says does not. */
+function standingInTurn(
+  story: Story,
+  sentence: Span,
+  { statement, isOfInterviewer }: Turn,
+): Standing {
+  const { kind } = openingOf(slice(story, sentence));
+  if (isOfInterviewer || /^(?:question|connective|person)$/.test(kind)) return { stands: 'never' };
+  return {
+    stands: goesOn(story, sentence) ? 'follows' : 'alone',
+    about: speakerName(story, statement),
+  };
+}
+
+function standingOf(story: Story, sentence: Span, who: WhoIsMeant, turn?: Turn): Standing {
   if (givesNoComment(slice(story, sentence))) return { stands: 'never' };
-  const standing = standingByOpening(story, sentence, who);
+  const standing =
+    turn === undefined
+      ? standingByOpening(story, sentence, who)
+      : standingInTurn(story, sentence, turn);
   // Nothing stands before a story's first sentence: what it refers to follows in it.
   if (sentence.start === who.first)
     return standing.stands === 'follows' ? { ...standing, stands: 'alone' } : standing;
@@ -183,6 +206,27 @@ function standingByOpening(story: Story, sentence: Span, who: WhoIsMeant): Stand
 const hasNamedSpeaker = (sentence: Span, statements: readonly Statement[]) =>
   statements.some(({ speaker, content }) => speaker !== undefined && overlaps(content, sentence));
 
+/** A sentence from behind the label that opens its paragraph. */
+const withoutLabel = ({ start, end }: Span, turn: Turn | undefined): Span => ({
+  start: Math.max(start, turn?.statement.content.start ?? start),
+  end,
+});
+
+/** What a sentence quotes of somebody, where it has no more than that and calls them by a pronoun. */
+function quotedByPronoun(
+  story: Story,
+  sentence: Span,
+  statements: readonly Statement[],
+): string | undefined {
+  const quoted = statements.find(
+    ({ kind, source, content }) =>
+      kind === 'direct' && contains(sentence, source) && contains(sentence, content),
+  );
+  return quoted !== undefined && isPronoun(slice(story, quoted.source))
+    ? slice(story, quoted.content)
+    : undefined;
+}
+
 /** The whole sentences of a story, in its order, with what choosing among them needs. */
 export function readCandidates(story: Story, people: People): Candidate[] {
   const who = whoIsMeant(story, people);
@@ -191,8 +235,9 @@ export function readCandidates(story: Story, people: People): Candidate[] {
   let first = 0;
   for (const { number, sentences } of story.paragraphs) {
     const quotations = allQuotations.get(number) ?? [];
+    const turn = who.turns.get(number);
     for (let i = 0; i < sentences.length; i++) {
-      const opener = sentences[i] as Span;
+      const opener = withoutLabel(sentences[i] as Span, turn);
       const own = slice(story, opener);
       if (!isWholeSentence(own) || cutsQuotation(quotations, opener)) continue;
       const outcome = countOutcome(
@@ -204,6 +249,8 @@ export function readCandidates(story: Story, people: People): Candidate[] {
       const last = i + (outcome || (isDisputed(story, opener, sentences[i + 1], who) ? 1 : 0));
       const sentence = { start: opener.start, end: (sentences[last] ?? opener).end };
       const text = slice(story, sentence);
+      const here = who.statements.get(opener.start) ?? [];
+      const speaks = turn?.statement.speaker !== undefined || hasNamedSpeaker(opener, here);
       candidates.push({
         paragraph: number,
         sentence,
@@ -211,8 +258,8 @@ export function readCandidates(story: Story, people: People): Candidate[] {
         last: first + last,
         terms: termSet(text),
         length: wordsOf(text).length,
-        signs: signsOf(own, hasNamedSpeaker(opener, who.statements.get(opener.start) ?? [])),
-        ...standingOf(story, opener, who),
+        signs: signsOf(own, speaks, quotedByPronoun(story, opener, here)),
+        ...standingOf(story, opener, who, turn),
       });
       i = last;
     }

@@ -27,7 +27,7 @@ const FINITE_VERBS = wordSet(
   'burnt leapt learnt dreamt overthrew retook forbade foresaw trod strove shone flung slung spat stung',
   'stank undid rewrote repaid mistook spilt spelt smelt wrung',
   'beat bent bled bred fed fought fled hung heard sought stuck swept swung tore dealt dug shut',
-  'remains seems appears wants needs believes hopes plans expects argues claims insists includes',
+  'remains seems appears wants needs believes hopes plans expects argues claims insists includes denies admits',
 );
 /** Verbs of what is to come, in the present tense; after an article or an adjective they are nouns. */
 const PRESENT = wordSet(
@@ -93,6 +93,9 @@ function isTitle(tokens: readonly string[]): boolean {
   return long.length >= TITLE_WORDS && long.every((token) => /^[\p{Lu}\p{N}]/u.test(token));
 }
 
+/** "Roe, who was born in Leeds, is to go on 3 March": a heading has its verbs with a capital. */
+const hasSmallVerb = (tokens: readonly string[]) => tokens.some((token) => FINITE_VERBS.has(token));
+
 /** The words of a text, each with the apostrophe that it is contracted by. */
 export function wordsOf(text: string): string[] {
   return text.match(WORD) ?? [];
@@ -135,6 +138,8 @@ export function isWholeSentence(text: string): boolean {
   if (!hasFormOfSentence(text)) return false;
   const tokens = wordsOf(text);
   return (
-    tokens.length >= MIN_WORDS && !isTitle(tokens) && (hasFiniteVerb(tokens) || tellsPlan(text))
+    tokens.length >= MIN_WORDS &&
+    !(isTitle(tokens) && !hasSmallVerb(tokens)) &&
+    (hasFiniteVerb(tokens) || tellsPlan(text))
   );
 }

@@ -1,4 +1,6 @@
 import { type Story, slice } from '../../story/story.js';
+import { AUXILIARIES } from '../../text/function-words.js';
+import { isPast } from '../../text/irregular-forms.js';
 import type { Span } from '../../text/span.js';
 import { resolveBeside } from '../dating/dated-times.js';
 import type { Candidate } from '../sentences/candidates.js';
@@ -19,6 +21,13 @@ const ANNOUNCED =
   /\b(?:will|won['’]t|shall|(?:is|are) going to)\b(?! (?:always|often|never|usually|not (?:say|name|comment|discuss|confirm|be (?:named|drawn)))\b)/;
 /** What holds whenever something happens is no event of its own. */
 const IN_GENERAL = /^[“‘"']?(?:when|whenever|if|any|anyone|whoever)\b/i;
+/** “A man who lies will be found out”: a saying, where it is told of no day. */
+const OF_WHOEVER =
+  /^[“‘"'](?:An? (?:[a-z]+ ){1,2}|(?:Those|People|He|She|One|Nobody|Everybody|Everyone) )(?:who|that) (?:[a-z]{2,20}ly )?([a-z]+)\b/;
+function isSaying(text: string): boolean {
+  const verb = OF_WHOEVER.exec(text)?.[1];
+  return verb !== undefined && !isPast(verb) && !(AUXILIARIES.has(verb) && verb !== 'do');
+}
 /** The same as somebody told it: "said that it was due", "said that it would". */
 const TOLD =
   /\b(?:said|says|told|announced|confirmed|added|promised|warned|ruled|agreed)\b.{0,200}?\b(?:(?:was|were) (?:due|expected|set|likely|scheduled|going)|would(?! (?:have|like|love|never|be (?!\w{1,20}(?:ed|en|n|t)\b))))\b/i;
@@ -66,7 +75,7 @@ function signsOf(story: Story, { sentence, paragraph, signs, length }: Candidate
   const isTold = TOLD.test(text);
   if (PAST_EXPECTATION.test(text) && !isTold) return 0;
   const expectations = distinct(text, EXPECTATION);
-  const isAnnounced = isTold || (ANNOUNCED.test(text) && !IN_GENERAL.test(text));
+  const isAnnounced = isTold || (ANNOUNCED.test(text) && !IN_GENERAL.test(text) && !isSaying(text));
   const toCome = readTimesIn(story, paragraph, sentence).filter((time) => isToCome(story, time));
   const hasTime = toCome.length > 0;
   const isDated = hasTime && (announces(text) || tellsPlan(text) || toCome.some(isAnnouncedDay));

@@ -1,4 +1,5 @@
 import { REQUESTED, RESOLVED } from '../../text/complements.js';
+import { TENS, UP_TO_NINETEEN } from '../../text/number-words.js';
 import { isPastTense } from '../../text/past-tense.js';
 import { wordSet } from '../../text/word-set.js';
 
@@ -18,7 +19,7 @@ const REST = String.raw`(?:(?: [a-z]+){0,2} [a-z]{2,20}ed\b|(?: (?:not|also|now|
 
 /** Verbs whose present tense announces: "the trial opens on Monday". */
 const SCHEDULED = [
-  'opens|closes|starts|begins|reopens|resumes|returns|ends|retires',
+  'opens|closes|starts|begins|reopens|resumes|returns|ends|retires|steps down|stands down',
   'travels|hosts|faces|meets|departs|expires',
   'go(?:es)? on (?:trial|sale|show)|comes? into (?:force|effect)|takes? (?:place|effect|over)',
   'kicks off|gets (?:under way|underway)',
@@ -26,11 +27,13 @@ const SCHEDULED = [
 const ANNOUNCES = new RegExp(String.raw`\b(?:${SCHEDULED})\b`);
 /** The same of several, and of a vote. They are nouns and adjectives as well, so no verb may come before. */
 const ANNOUNCES_ALONE =
-  /^[^,;:]{0,80}?(?:[a-z]s (?:also |then )?(?:open|close|start|begin|reopen|resume|return|end|expire|vote)(?= (?:at|on|in|from|for|again|until|next|this|early|late|with)\b| ?$)|(?<!\b(?:the|of|his|her|their|its|no|all|more) )\bvotes on (?=[a-z]))/;
+  /^[^,;:]{0,80}?(?:[a-z]s (?:also |then )?(?:open|close|start|begin|reopen|resume|return|end|expire|vote)(?= (?:at|on|in|from|for|again|until|next|this|early|late|with)\b| ?$)|(?<!\b(?:the|of|his|her|their|its|no|all|more) )\bvotes on (?=[a-z]))|\b(?:I|[Ww]e|[Tt]hey) (?:also |then )?(?:open|close|start|begin|reopen|resume|return|retire)\b/;
 
 const PAST = `(?:(?:could|may|might|must|should)(?: (?:not|also|well))? have|could(?:n[’']t| not))${REST}|could (?:be )?(?:see|hear|feel|smell|seen|heard|felt|smelt)|would(?:n[’']t| not) (?:comment|say|confirm|discuss|answer)`;
+/** "Voted by nine to | six": how many did so, and nothing that is wished. */
+const COUNTS = [...UP_TO_NINETEEN, ...TENS, 'none', 'nil'].join('|');
 /** What somebody asks for or resolves. */
-const WISH = String.raw`(?:${`${RESOLVED} ${REQUESTED}`.replaceAll(' ', '|')})(?: [A-Za-z’'-]+){0,3} to (?!(?:the|an?|his|her|its|their|this|that)\b)[a-z]+`;
+const WISH = String.raw`(?:${`${RESOLVED} ${REQUESTED}`.replaceAll(' ', '|')})(?: [A-Za-z’'-]+){0,3} to (?!(?:the|an?|his|her|its|their|this|that|${COUNTS})\b)[a-z]+`;
 /** What had been planned may be given up before its day, or have failed on it. */
 const HAD_BEEN_PLANNED = `(?:had (?:[a-z]+ )?been|was|were) (?:[a-z]{2,20}ly )?(?:supposed|meant) to${REST}|had (?:[a-z]+ )?been (?:[a-z]{2,20}ly )?(?:due|expected|scheduled|planned|set|slated|lined up|likely)(?: (?:to${REST}|for))?|(?:was|were) to have${REST}`;
 /** What might have been, what somebody has, and what was hoped: by now it may have come to nothing. */

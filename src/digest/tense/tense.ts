@@ -65,6 +65,9 @@ const OTHER_CLAUSE = new RegExp(String.raw`\b(?:${CLAUSE_OPENERS}|whether|as)\b`
 const COORDINATED =
   /^(?:,|,? (?:and|or|to|until|till|through)|[-–])?(?: (?:again|then|on|in|at|from|early|late|later))* ?$/;
 
+/** "In May, | I open a school". */
+const BEHIND_HEAD = /^,? /;
+
 const AND = /,? \b(?:and then|and|then)\b/;
 
 /** Between such a time and its verb stands at most a pronoun: "the council in March voted". */
@@ -164,6 +167,7 @@ export function tenseBeside(stretch: string, after: string, previous?: Tense): T
   const next = ofNext(after, isHead);
   if (next !== undefined) return next;
   if (announces(before) || tellsPlan(before)) return AHEAD;
+  if (isHead && announces(after.replace(BEHIND_HEAD, ''))) return AHEAD;
   if (DEADLINE.test(before) || STARTING.test(before)) return AHEAD;
   if (BEHIND.test(before)) return PAST;
   if (previous === undefined) return UNSURE;

@@ -1,6 +1,7 @@
-import type { Story } from '../../story/story.js';
+import { type Story, slice } from '../../story/story.js';
 import type { Span } from '../../text/span.js';
 import { findTimeExpressions, type TimeExpression } from '../times/time-expressions.js';
+import { givesDay } from '../times/time-value.js';
 import { type Tense, tenseBeside } from './tense.js';
 
 /** A time as it stands in its sentence: on which side of the day of writing that puts it. */
@@ -16,7 +17,7 @@ export const isOfDay = ({ value }: TensedTime): boolean =>
   value.kind === 'clock' ||
   value.kind === 'later' ||
   (value.kind === 'offset' && value.unit === 'day') ||
-  (value.kind === 'yearless' && value.day !== undefined) ||
+  (value.kind === 'yearless' && givesDay(value)) ||
   (value.kind === 'date' && value.date.day !== undefined);
 
 const BEFORE = /\bbefore\s$/i;
@@ -47,11 +48,31 @@ export function readTimesIn(story: Story, paragraph: number, sentence: Span): Te
   return times.filter((time) => !isBeforeYear(story, time));
 }
 
-/** The times of a story, each in its sentence. */
-export function readTimes(story: Story): TensedTime[] {
-  return story.paragraphs.flatMap(({ number, sentences }) =>
-    sentences.flatMap((sentence) => readTimesIn(story, number, sentence)),
+/** "On the hour" is a match's 60th minute in a report of one; clocks strike then, too. */
+const ON_THE_HOUR = /^on the hour$/i;
+const OF_MATCH = /minute|half-?time|(?:stoppage|injury|added) time/i;
+
+function withoutHours(story: Story, times: readonly TensedTime[]): TensedTime[] {
+  const words = (time: TensedTime) => slice(story, time.span);
+  const isOfHour = (time: TensedTime) =>
+    time.value.kind === 'clock' && ON_THE_HOUR.test(words(time));
+  const isOfMatch = (time: TensedTime) => time.value.kind === 'clock' && OF_MATCH.test(words(time));
+  if (!times.some(isOfHour) || times.some(isOfMatch)) return [...times];
+  return times.filter((time) => !isOfHour(time));
+}
+
+/**
+ * The times of a story, each in its sentence.
+ *
+ * @param turns - where what is said begins, by where a sentence does that a speaker's name stands before
+ */
+export function readTimes(story: Story, turns: ReadonlyMap<number, number>): TensedTime[] {
+  const times = story.paragraphs.flatMap(({ number, sentences }) =>
+    sentences.flatMap(({ start, end }) =>
+      readTimesIn(story, number, { start: turns.get(start) ?? start, end }),
+    ),
   );
+  return withoutHours(story, times);
 }
 
 /** The tense of a time, where its own words may tell the side. */

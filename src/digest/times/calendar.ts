@@ -19,6 +19,21 @@ export function dayNumber(year: number, month: number, day: number): DayNumber |
     : undefined;
 }
 
+/** The first, second, third or fourth of a month's Mondays, say; -1 for the last. */
+export interface NthWeekday {
+  readonly weekday: number;
+  readonly nth: 1 | 2 | 3 | 4 | -1;
+}
+
+/** The day of the month that such a day is on. */
+export function dayOfNth(year: number, month: number, { weekday, nth }: NthWeekday): number {
+  // Months count from 0 there, and the 0th of a month is the last one of the month before.
+  const length = new Date(Date.UTC(year, month, 0)).getUTCDate();
+  const firstWeekday = weekdayOf(dayNumber(year, month, 1) ?? 0);
+  const first = 1 + modulo(weekday - firstWeekday, 7);
+  return nth > 0 ? first + 7 * (nth - 1) : first + 7 * Math.floor((length - first) / 7);
+}
+
 /** The first day of a year, nearly enough to put times in order; years before Christ are negative. */
 export function orderOfYear(year: number): DayNumber {
   return Math.round((year - 1970) * 365.2425);

@@ -1,4 +1,5 @@
 import { FEASTS, MONTHS, WEEKDAYS } from '../../text/calendar-words.js';
+import { dayOfNth, type NthWeekday } from './calendar.js';
 import type { TimeValue } from './time-value.js';
 import { FEAST, MONTH, WEEKDAY, YEAR } from './time-words.js';
 
@@ -40,6 +41,26 @@ export const readMonthAndYear = (words: string): TimeValue => ({
   kind: 'date',
   date: { year: Number(words.slice(-4)), month: monthIn(words) },
 });
+
+const NTHS: ReadonlyMap<string, NthWeekday['nth']> = new Map([
+  ['first', 1],
+  ['second', 2],
+  ['third', 3],
+  ['fourth', 4],
+]);
+
+/** "First Saturday in May", "last Friday of June 2024". */
+export function readNthDay(words: string): TimeValue {
+  const month = monthIn(words);
+  const counted = NTHS.get(words.split(' ', 1)[0] ?? '') ?? -1;
+  const nth = { weekday: weekdayIn(words), nth: counted };
+  const year = new RegExp(`${YEAR}$`).exec(words)?.[0];
+  if (year === undefined) return { kind: 'yearless', month, nth };
+  return {
+    kind: 'date',
+    date: { year: Number(year), month, day: dayOfNth(Number(year), month, nth) },
+  };
+}
 
 /** "In March", "last March". */
 export const readMonth = (words: string): TimeValue => ({

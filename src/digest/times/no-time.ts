@@ -54,6 +54,9 @@ const BEHIND_DATELINE =
   /^,? ?(?:\(\p{Lu}{2,}[^()]{0,15}\) ?)?(?:--?|[—–:|]) ?["“‘'(]?[\p{Lu}\p{N}]/u;
 const AGENCY = /^,? ?\(\p{Lu}{2,}/u;
 
+/** "Had come within weeks | of closing": how near something was, and not when. */
+const HOW_NEAR = /\b(?:come|comes|came|coming|be|been|is|are|was|were|am|got) $/;
+
 /** Whether a day is the one on which a report was written, as it says at its head. */
 const isOfDateline = (before: string, after: string): boolean =>
   before.length < 80 &&
@@ -116,6 +119,7 @@ export function isNoTime(
   // "In the spring tide", and not "in the spring it will".
   if (/^the .*(?:spring|summer|autumn|winter)$/.test(words) && isNamedFor(after)) return true;
   if (groups.period !== undefined && words !== 'the weekend' && A_STRETCH.test(before)) return true;
+  if (groups.ahead !== undefined && HOW_NEAR.test(before) && after.startsWith(' of ')) return true;
   if (groups.later !== undefined && HOW_LONG.test(before)) return true;
   if (groups.weekday !== undefined) {
     if (NAMED_DAY.test(before) || OF_EVERY_WEEK.test(after) || ON_ANY.test(before)) return true;

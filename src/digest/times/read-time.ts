@@ -13,6 +13,7 @@ import {
   readFeastOfYear,
   readMonth,
   readMonthAndYear,
+  readNthDay,
   readStretch,
   readWeekday,
 } from './named-times.js';
@@ -22,14 +23,26 @@ import type { TimeValue } from './time-value.js';
 /** What an expression that was found says; undefined where it says nothing that can be used. */
 export function readTimeValue(groups: TimeGroups): TimeValue | undefined {
   const { monthFirst, dayFirst, monthAndYear, month, year, weekday, day, period, ago } = groups;
-  const { clock, minute, stretch, era, feast, feastOfYear, seasonOfYear, later, laterDay, ahead } =
-    groups;
+  const {
+    nthDay,
+    clock,
+    minute,
+    stretch,
+    era,
+    feast,
+    feastOfYear,
+    seasonOfYear,
+    later,
+    laterDay,
+    ahead,
+  } = groups;
   const date = monthFirst ?? dayFirst;
   if (clock !== undefined || minute !== undefined) return { kind: 'clock' };
   if (stretch !== undefined) return readStretch(stretch);
   if (era !== undefined) return readEra(era);
   if (date !== undefined) return readDate(date);
   if (monthAndYear !== undefined) return readMonthAndYear(monthAndYear);
+  if (nthDay !== undefined) return readNthDay(nthDay);
   if (month !== undefined) return readMonth(month);
   if (feastOfYear !== undefined) return readFeastOfYear(feastOfYear);
   if (feast !== undefined) return readFeast(feast);

@@ -3,7 +3,7 @@ import { readHour } from './hour-of-time.js';
 import { isNamedFor, isNoTime } from './no-time.js';
 import { readTimeValue } from './read-time.js';
 import { HAS_TIME, TIME, type TimeGroups } from './time-pattern.js';
-import type { TimeValue } from './time-value.js';
+import { givesDay, type TimeValue } from './time-value.js';
 import { FEAST } from './time-words.js';
 import { dateIn, together } from './together.js';
 
@@ -26,8 +26,8 @@ const GLUE = /^(?:,? (?:on |in |of |at |the )?|, )$/;
 const FROM_DAY =
   /^,? (?:(?:daily|(?:every|each) (?:day|morning|evening|night)),? )?(?:from|as of|with effect from|(?:starting|beginning|effective)(?: on| from)?) $/;
 
-const isDay = ({ kind, ...value }: TimeValue) =>
-  kind === 'weekday' || ((kind === 'yearless' || kind === 'date') && 'day' in value);
+const isDay = (value: TimeValue) =>
+  value.kind === 'weekday' || (value.kind === 'yearless' && givesDay(value));
 
 /** "Called an election for 14 September on Thursday": the one day is no name of the other. */
 const areTwoDays = (first: TimeExpression, second: TimeExpression, between: string) =>

@@ -32,6 +32,7 @@ export const TIME = new RegExp(
     `(?<era>(?:[Aa]round |[Aa]bout )?\\d{1,3}(?:,\\d{3}|\\d)? ?BCE?\\b|\\bAD ?\\d{1,4}\\b|(?=the )(?<=\\b(?:[Ii]n|[Dd]uring|[Ff]rom|[Bb]y) )the (?:early |late |mid-? ?)?(?:1\\d|20)\\d0s\\b|(?=the )(?<=\\b(?:[Ii]n|[Dd]uring|[Ff]rom|[Bb]y) )the (?:early |late |mid-? ?)?(?:\\d{1,2}(?:st|nd|rd|th)|[a-z]{4,12}) [Cc]entury(?: BCE?| AD)?)`,
     `(?<monthFirst>(?:[Bb]etween ${MONTH} ${DAY} and |(?:${WEEKDAY},? )?${MONTH} )${DAY}(?:st|nd|rd|th)?(?:,? ${YEAR}(?!\\d)|(?!,? ${YEAR}(?!\\d)|[\\d%:]|[.,]\\d)))`,
     `(?<dayFirst>${DAYS_OF_MONTH}(?:,? ${YEAR})?(?!\\d))`,
+    `(?=[fstl])(?<=(?<!\\bto )\\b[Tt]he )(?<nthDay>(?:first|second|third|fourth|last|final) ${WEEKDAY} (?:in|of) ${MONTH}(?:(?:,| of| in)? ${YEAR}(?!\\d))?)`,
     `(?<monthAndYear>${MONTH}(?:,| of)? ${YEAR}(?!\\d))`,
     `(?<month>(?:[Ee]arly|[Ll]ate|[Ll]ast|[Nn]ext|[Tt]his) ${MONTH}|(?=[JFMASOND])(?<=\\b(?:[Ii]n|[Bb]y|[Uu]ntil|[Dd]uring|[Oo]f|[Ff]rom|[Bb]efore|[Aa]fter|[Ss]ince|mid-)[ ]?)${MONTH})(?! \\d)`,
     `(?<feastOfYear>(?:${FEAST}|${OTHER_FEAST})(?:,| of| in)? ${YEAR}(?![\\d%]|[.,]\\d))`,

@@ -1,4 +1,4 @@
-import type { PartialDate } from './calendar.js';
+import { dayOfNth, type NthWeekday, type PartialDate } from './calendar.js';
 
 export type Unit = 'day' | 'week' | 'weekend' | 'month' | 'season' | 'year';
 
@@ -12,6 +12,16 @@ export const DAYS_IN: Readonly<Record<Unit, number>> = {
   year: 365,
 };
 
+/** Whether words without a year give a day, and no mere month. */
+export const givesDay = ({ day, nth }: Extract<TimeValue, { kind: 'yearless' }>): boolean =>
+  (day ?? nth) !== undefined;
+
+/** The day of the month that words without a year give, in one year. */
+export const dayIn = (
+  { month, day, nth }: Extract<TimeValue, { kind: 'yearless' }>,
+  year: number,
+): number | undefined => (nth === undefined ? day : dayOfNth(year, month, nth));
+
 /** What the words for a time say, before anybody knows when they were written. */
 export type TimeValue =
   | { readonly kind: 'date'; readonly date: PartialDate }
@@ -23,7 +33,7 @@ export type TimeValue =
   /**
    * "April 11", "in March", "Monday, 3 March": the year is left to the reader; `side` is -1 for last,
    * 1 for next. `inYear` is the year where words beside it give one, counted from that of writing
-   * ("in March last year").
+   * ("in March last year"). `nth` is the day where the words count it: "the first Saturday in May".
    */
   | {
       readonly kind: 'yearless';
@@ -32,6 +42,7 @@ export type TimeValue =
       readonly weekday?: number;
       readonly side?: -1 | 0 | 1;
       readonly inYear?: number;
+      readonly nth?: NthWeekday;
     }
   /**
    * 0 for Monday; `side` is -1 for last, 1 for next. `week` is that of the calendar, counted from this

@@ -1,4 +1,4 @@
-import { DAYS_IN, type TimeValue } from './time-value.js';
+import { DAYS_IN, dayIn, givesDay, type TimeValue } from './time-value.js';
 
 type Offset = Extract<TimeValue, { kind: 'offset' }>;
 type Yearless = Extract<TimeValue, { kind: 'yearless' }>;
@@ -10,9 +10,9 @@ const isYear = (value: TimeValue): value is Offset =>
   value.kind === 'offset' && value.unit === 'year';
 
 /** "May the year before", "that day in May": of a year that the story may not tell. */
-const isOfOtherYear = ({ day }: Yearless, value: TimeValue): boolean =>
+const isOfOtherYear = (first: Yearless, value: TimeValue): boolean =>
   value.kind === 'later' &&
-  (Math.abs(value.days) >= DAYS_IN.year || (value.days === 0 && day === undefined));
+  (Math.abs(value.days) >= DAYS_IN.year || (value.days === 0 && !givesDay(first)));
 
 const sideOfYear = (amount: number): -1 | 0 | 1 => (amount < 0 ? -1 : amount > 0 ? 1 : 0);
 
@@ -23,18 +23,17 @@ function inYearOf(of: Yearless, year: Offset): TimeValue {
 }
 
 /** A day or a month in a year: "June 12 in 2024". */
-export const dateIn = ({ month, day }: Yearless, year: number): TimeValue => ({
-  kind: 'date',
-  date: { year, month, ...(day !== undefined && { day }) },
-});
+export const dateIn = (of: Yearless, year: number): TimeValue => {
+  const day = dayIn(of, year);
+  return { kind: 'date', date: { year, month: of.month, ...(day !== undefined && { day }) } };
+};
 
 /** What a day, month or season and the stretch of time that it is of say together, if they do. */
 function ofStretch(first: TimeValue, second: TimeValue): TimeValue | undefined {
   if (first.kind === 'weekday' && !first.side && isWeek(second))
     return { kind: 'weekday', weekday: first.weekday, week: second.amount };
-  // "The first Saturday in July".
-  if (first.kind === 'weekday' && second.kind === 'yearless' && second.day === undefined)
-    return second;
+  // "A Saturday in July".
+  if (first.kind === 'weekday' && second.kind === 'yearless' && !givesDay(second)) return second;
   if (first.kind === 'yearless') {
     if (isYear(second)) return inYearOf(first, second);
     if (second.kind === 'date' && second.date.month === undefined)

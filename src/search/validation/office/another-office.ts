@@ -97,22 +97,15 @@ function isOtherOffice(
   const kinds = office
     .slice(0, -1)
     .filter(({ form, terms }) => terms.length > 0 && !isOfHolder(form) && !BODIES.has(form));
+  const hasKind = kinds.some((kind) => hasWord(sentence, kind));
   const isOfOtherKind = (at: number) => {
     const { terms = [], isCapitalised = false } = words[at] ?? {};
     const mayBeName = at === 0 ? isPlace(form(at)) || !isKnownWord(form(at)) : isCapitalised;
     const isKind = isJoined(at + 1) && terms.length > 0 && !mayBeName;
-    return (
-      kinds.length > 0 &&
-      isKind &&
-      !isOfHolder(form(at)) &&
-      !BODIES.has(form(at)) &&
-      !kinds.some((kind) => hasWord(sentence, kind))
-    );
+    return kinds.length > 0 && isKind && !isOfHolder(form(at)) && !BODIES.has(form(at)) && !hasKind;
   };
   const isOfOtherPortfolio = (at: number) =>
-    PORTFOLIOS.has(form(at)) &&
-    kinds.some((kind) => PORTFOLIOS.has(kind.form)) &&
-    !kinds.some((kind) => hasWord(sentence, kind));
+    PORTFOLIOS.has(form(at)) && kinds.some((kind) => PORTFOLIOS.has(kind.form)) && !hasKind;
   const isOf = (at: number, makesAnother: (form: string) => boolean) =>
     beforeNoun(sentence, at).some(
       (before) => makesAnother(form(before)) && !isIn(asked, form(before)),

@@ -10,11 +10,11 @@ import { areOfOneEvent, tellsOfEvent } from '../search/validation/event/events.j
 import { slice } from '../story/story.js';
 import { analyzeName } from '../terms/analyzer.js';
 import { commonness } from '../terms/english.js';
+import { isNegativeOf } from '../terms/negatives.js';
 import { areRelated } from '../terms/related.js';
 import { rootOf } from '../terms/roots.js';
 import { innerProduct } from '../terms/vector.js';
 import { AUXILIARIES, DETERMINERS, isAdverb, PREPOSITIONS } from '../text/function-words.js';
-import { NEGATIVE_PREFIXES } from '../text/negative-prefixes.js';
 import { PERSONAL_SUBJECTS } from '../text/pronouns.js';
 import { overlaps } from '../text/span.js';
 import { stemOf } from '../text/stem.js';
@@ -142,7 +142,7 @@ function isBorneOut(claimed: readonly SaidWord[], at: number, told: Told): boole
   if (isLeftOut(claimed, at, told) || isPronounThere(claimed, at, told)) return true;
   if (isOfNobody(claimed, at, said)) return true;
   const isOpposite = (form: string) =>
-    NEGATIVE_PREFIXES.some((prefix) => form === prefix + word.form || word.form === prefix + form);
+    isNegativeOf(form, word.form) || isNegativeOf(word.form, form);
   // Which of two poles it is at, others look at.
   if (said.some(({ form, root }) => isOpposite(form) || areOnOneLine(word.root, root))) return true;
   if (said.some((one, i) => areOfOneEvent(word.root, one.root, said[i + 1]?.form))) return true;

@@ -1,7 +1,6 @@
 import { editDistance } from '../text/edit-distance.js';
-import { NEGATIVE_PREFIXES } from '../text/negative-prefixes.js';
-import { stemOf } from '../text/stem.js';
 import { commonness } from './english.js';
+import { negativesOf } from './negatives.js';
 import { innerProduct } from './vector.js';
 import { vectorOf } from './word-vectors.js';
 
@@ -10,8 +9,6 @@ const MIN_CORRECTED_LENGTH = 5;
 /** Edits; words further apart are two words. */
 const MAX_EDITS = 2;
 const MIN_SHARED_LETTERS = 4;
-/** Letters of such a term that no stemming takes off. */
-const KEPT_LETTERS = 2;
 const SHARED_SHARE = 0.65;
 /** A cosine; words less alike only begin alike, as “listen” and “list”, “receive” and “recent” do. */
 const MIN_LIKENESS = 0.3;
@@ -33,18 +30,10 @@ export function relateTerms(vocabulary: Iterable<string>): FindRelated {
     if (known === undefined) byInitial.set(initial, [term]);
     else known.push(term);
   }
-  /** The vocabulary's negatives of a term: no stem is worked out that could not be there. */
-  const negativesOf = (term: string) =>
-    NEGATIVE_PREFIXES.flatMap((prefix) => {
-      const begin = prefix + term.slice(0, KEPT_LETTERS);
-      const alike = byInitial.get(prefix.charAt(0))?.filter((other) => other.startsWith(begin));
-      if (alike === undefined || alike.length === 0) return [];
-      const negative = stemOf(prefix + term);
-      return alike.includes(negative) ? [negative] : [];
-    });
+  const beginningWith = (letter: string) => byInitial.get(letter);
   return (term) => {
     const corrections: string[] = [];
-    const related = term.length >= MIN_SHARED_LETTERS ? negativesOf(term) : [];
+    const related = term.length >= MIN_SHARED_LETTERS ? negativesOf(term, beginningWith) : [];
     if (term.length >= MIN_SHARED_LETTERS && !/\d/.test(term)) {
       const isWord = commonness(term) > 0;
       let nearest = Math.min(MAX_EDITS, Math.floor(term.length / MIN_CORRECTED_LENGTH));

@@ -33,6 +33,15 @@ describe('Find in story confirms what a sentence bears out word by word, and not
       ],
     ],
     [
+      'a word that only looks like the negative of its own',
+      'Ida Holm was discharged from hospital in Orre on Monday. The council disagreed with the plan in Marr.',
+      [
+        ['Ida Holm was charged in Orre on Monday', 'closest'],
+        ['Ida Holm was discharged in Orre on Monday', 'answer'],
+        ['The council disagreed with the plan in Marr', 'answer'],
+      ],
+    ],
+    [
       'a thing that is only named before',
       'Coal is rare in Selm. The pilot of the tug wrote a letter in May. He posted the letter at once.',
       [

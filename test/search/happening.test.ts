@@ -40,3 +40,24 @@ test('to take something else, and another place, are looked for', () => {
   expect(termsOf(plain, 'what place did she take')).toEqual(['place', 'take']);
   expect(termsOf(plain, 'who took the crane')).toEqual(['took', 'crane']);
 });
+
+test('“how come” looks for what “why” does, and who asks how somebody came for that', () => {
+  const opened = storyWith('The gate was opened by a guard. Dahl came by boat.');
+  expect(termsOf(opened, 'how come the gate was opened')).toEqual(['gate', 'open']);
+  expect(termsOf(opened, 'how did Dahl come')).toEqual(['dahl', 'come']);
+});
+
+test('“gonna” is nothing that a story lacks, and is looked for where it says so', () => {
+  const ferry = storyWith(
+    'The council will close the ferry on Monday, and the harbour will save £40,000 a year.',
+  );
+  const lackingIn = (question: string) =>
+    ferry
+      .explain(question)
+      .decisions.find(({ decides }) => decides === 'answers')
+      ?.parts.find(({ feature }) => feature === 'rarestLacking')?.value;
+  expect(lackingIn('how much is the harbour gonna save')).toBe(0);
+  expect(lackingIn('how much is the harbour supposedly gonna save')).toBeGreaterThan(0);
+  const song = storyWith('Elin Dahl sang “Gonna Row” at the quay.');
+  expect(termsOf(song, 'did Dahl sing Gonna Row')).toContain('gonna');
+});

@@ -79,12 +79,32 @@ describe('a word with the letters of one of the story', () => {
   test.each([
     ['English has it', 'where is the trail'],
     ['a letter is another one', 'who caught the bream'],
-    ['the story lacks that', 'who is the capatin'],
+    ['the story lacks that, and it is short', 'who is the cheif'],
+    ['the story lacks that, and another letter may be wrong', 'who is the captin'],
     ['it begins with another letter', 'who is the ujdge'],
     ['it is too short', 'who is the bra'],
     ['it may be a name', 'who is marnei'],
     ['it is written as a name', 'what does Jugde say'],
   ])('is not, where %s: %s', (_, asked) => {
+    expect(withSpelling(PIER, asked)).toBe(asked);
+  });
+
+  test.each([
+    ['who is the capatin', 'who is the captain'],
+    ['what was the hosptial for', 'what was the hospital for'],
+    ['what are they gettin', 'what are they getting'],
+    ['what is goin on', 'what is going on'],
+  ])('is taken for it without the story, where English has it often: %s', (asked, meant) => {
+    expect(withSpelling(PIER, asked)).toBe(meant);
+  });
+
+  test.each([
+    'who is rankin',
+    'did webb resign',
+    'who is carr',
+    'what did fallin say',
+    'who is breht',
+  ])('is none where it may be a name that the story lacks: %s', (asked) => {
     expect(withSpelling(PIER, asked)).toBe(asked);
   });
 

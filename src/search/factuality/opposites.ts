@@ -1,6 +1,6 @@
+import { isNegativeOf } from '../../terms/negatives.js';
 import { rootOf } from '../../terms/roots.js';
 import { CONJUNCTIONS } from '../../text/function-words.js';
-import { NEGATIVE_PREFIXES } from '../../text/negative-prefixes.js';
 import { isPastTense } from '../../text/past-tense.js';
 import { wordSet } from '../../text/word-set.js';
 import { clausesAround } from './clauses.js';
@@ -43,9 +43,6 @@ function polesAt(words: readonly SaidWord[], at: number): readonly Pole[] {
   ];
   return poles.flatMap(polesOf);
 }
-
-const isNegativeOf = (negative: string, form: string) =>
-  NEGATIVE_PREFIXES.some((prefix) => negative === prefix + form);
 
 /** A word by which two sentences are laid side by side. */
 interface Aligned {

@@ -29,6 +29,7 @@ const POLES = [
   'vote | abstain',
   'deploy send | withdraw',
   'build | demolish',
+  'connect | disconnect',
   'keep | scrap abandon abolish',
   'uphold | overturn quash',
   'confirm | deny dispute',

@@ -1,7 +1,7 @@
 import { bearersOf } from '../../people/lexicon/given-names.js';
 import { spellOut } from '../../text/chat-spelling.js';
 import { editDistance } from '../../text/edit-distance.js';
-import { isKnownWord } from '../../text/known-words.js';
+import { isKnownWord, rateInAnySpelling } from '../../text/known-words.js';
 import { remembering } from '../../text/remembering.js';
 import { stemOf } from '../../text/stem.js';
 import { STOP_WORDS } from '../../text/stop-words.js';
@@ -77,6 +77,25 @@ const respelt = remembering((word: string): readonly string[] => {
   return [...variants].filter(isKnownWord);
 }, REMEMBERED);
 
+/** Letters; a shorter word that the story lacks may as well be a name, as “starr” is and no “star”. */
+const FEWEST_ALONE = 6;
+/** Twice the binary logarithm of a count in 51 million words: a rarer one is no likelier than a name. */
+const COMMON = 20;
+/** The same of verbs so common that what is “gettin” can be nothing else. */
+const VERY_COMMON = 32;
+/** What English has words with at their end, and not only their stems. */
+const WHOLE = /[^iv]$/;
+
+/** The common word of English that a word is meant for, whatever the story has: none, or the one. */
+const meantAnyway = remembering((word: string): readonly string[] => {
+  if (isKnownWord(word) || bearersOf(word) !== undefined) return [];
+  if (word.endsWith('in') && rateInAnySpelling(`${word}g`) >= VERY_COMMON) return [`${word}g`];
+  if (word.length < FEWEST_ALONE) return [];
+  const [meant = '', another] = respelt(word);
+  const isSwapped = meant.length === word.length && WHOLE.test(meant);
+  return isSwapped && another === undefined && rateInAnySpelling(meant) >= COMMON ? [meant] : [];
+}, REMEMBERED);
+
 /** Letters that all forms of a word of English begin with. */
 const KEPT = 3;
 
@@ -117,13 +136,13 @@ function rightFor(text: string, word: string): string | undefined {
   const short = SHORT_WORDS.get(word);
   if (short !== undefined) return isInside(text, word) ? undefined : short;
   if (word.length < FEWEST) return undefined;
-  const meant = meantBy(word)[0] ?? inStory(text, word);
+  const meant = meantBy(word)[0] ?? meantAnyway(word)[0] ?? inStory(text, word);
   return meant === undefined || isInside(text, word) || mayBeName(text, word, meant)
     ? undefined
     : meant;
 }
 
-/** The words of the story that words of a question are put right to, as “jugde” is to “judge”. */
+/** The words that words of a question are put right to, as “jugde” is to “judge”. */
 export function misspellings(text: string, question: string): Spelling[] {
   return [...new Set(question.match(SMALL_WORD))].flatMap((word) => {
     const as = rightFor(text, word);
@@ -134,7 +153,7 @@ export function misspellings(text: string, question: string): Spelling[] {
 
 /**
  * A question with its words spelt right as far as that is sure: function words, “wich” as “which”, for they are
- * what says how it is to be read, and the story's own. Words that English or the story has stay, and so do all
+ * what says how it is to be read, the story's own, and common ones. Words that English or the story has stay, and so do all
  * that begin with another letter.
  *
  * @param text - the story's

@@ -45,6 +45,8 @@ export type ReadTerm = (term: string) => KnownTerm;
 /** A term of a question, each once. */
 export interface QuestionTerm extends KnownTerm {
   readonly isCapitalised: boolean;
+  /** It is an auxiliary verb of a chat that the story has not: it says nothing of what is asked. */
+  readonly saysNothing?: true;
   /** The verb that it makes with the particle after it, if there is one: "kick off". */
   readonly phrase?: string;
 }
@@ -175,6 +177,9 @@ function findTopic(words: readonly Word[]): number {
   return at === -1 ? -1 : at + 1;
 }
 
+/** “Going to”, “got to” and “want to” as one auxiliary verb. */
+const IN_A_CHAT = wordSet('gonna gotta wanna');
+
 /** A question's terms, each once, and where they stand in it. */
 interface TermsInOrder {
   readonly terms: readonly QuestionTerm[];
@@ -203,6 +208,8 @@ function readTerms(
       ...known,
       ...(known.forms.length === 0 && { ...initials.get(at), term }),
       isCapitalised: words[at]?.isCapitalised === true && at > 0,
+      ...(known.forms.length === 0 &&
+        IN_A_CHAT.has(words[at]?.form ?? '') && { saysNothing: true }),
       ...(PARTICLES.has(next) && { phrase: phraseOf(term, next) }),
     };
   };
@@ -223,15 +230,19 @@ function readTerms(
 }
 
 /**
- * Whether a word only asks that something happens: of what the story has, that is looked for only where
- * the story says so in that word. Who asks what happened to somebody asks for more than where that person
- * is named.
+ * Whether a word only asks why, as the “come” of “how come” does, or that something happens: of what the
+ * story has, that is looked for only where the story says so in that word. Who asks what happened to somebody
+ * asks for more than where that person is named.
  */
-function onlyAsksForEvent(words: readonly Word[], readTerm: ReadTerm): (at: number) => boolean {
+function onlyAsks(words: readonly Word[], readTerm: ReadTerm): (at: number) => boolean {
   const isFound = (term: string) => readTerm(term).forms.length > 0;
   const events = words.map((_, at) => happeningAt(words, at)?.terms[0]);
-  const hasFound = words.some((word, at) => events[at] === undefined && word.terms.some(isFound));
+  const isWhy = (at: number) => words[at]?.form === 'come' && words[at - 1]?.form === 'how';
+  const hasFound = words.some(
+    (word, at) => events[at] === undefined && !isWhy(at) && word.terms.some(isFound),
+  );
   return (at) => {
+    if (isWhy(at)) return true;
     const event = events[at];
     return hasFound && words[at - 1]?.form !== 'what' && event !== undefined && !isFound(event);
   };
@@ -243,9 +254,9 @@ export function readQuestion(question: string, readTerm: ReadTerm, who: WhoIsWho
   const words = readWords(question, readAskedNames(question, isTerm, who));
   const asksFrom = countContext(question, words);
   const expected = readExpected(words.slice(asksFrom));
-  const isOnlyEvent = onlyAsksForEvent(words, readTerm);
+  const onlyAsksAt = onlyAsks(words, readTerm);
   const isLeftOut = (at: number) =>
-    isOnlyEvent(at) || (at - asksFrom === expected.size && !words[at]?.terms.some(isTerm));
+    onlyAsksAt(at) || (at - asksFrom === expected.size && !words[at]?.terms.some(isTerm));
   const { terms, numbers, sequence, positions } = readTerms(words, question, readTerm, isLeftOut);
   const focusTerm =
     expected.focus === undefined ? undefined : words[asksFrom + expected.focus]?.terms.at(-1);

@@ -107,7 +107,8 @@ export function describeMatch(
   { question, evidence, likeness, story }: Findings,
   ranked: readonly [Ranked, ...Ranked[]],
 ): Match {
-  const { terms, meant, answerType } = question;
+  const { meant, answerType } = question;
+  const terms = question.terms.filter(({ saysNothing }) => !saysNothing);
   const weightOf = (list: typeof terms) => list.reduce((sum, { weight }) => sum + weight, 0);
   const rarityOf = (list: typeof terms) => Math.max(0, ...list.map(({ rarity }) => rarity));
   const rarityInAll = (list: typeof terms) => list.reduce((sum, { rarity }) => sum + rarity, 0);
@@ -117,7 +118,9 @@ export function describeMatch(
   const lacking = terms.filter(({ forms }) => forms.length === 0);
   const exact = found.filter(({ term, forms }) => forms[0] === term);
   const here = evidence.inParagraph[best.paragraph] ?? 0;
-  const absent = terms.filter((_, number) => ((here >> number) & 1) === 0);
+  const absent = question.terms.filter(
+    ({ saysNothing }, number) => !saysNothing && ((here >> number) & 1) === 0,
+  );
   const lackingNames = lacking.filter(({ isCapitalised }) => isCapitalised);
   const { features } = best;
   const possible = Math.max(1, terms.length - 1);

@@ -76,6 +76,10 @@ const PORTFOLIOS = wordSet(
   'prime foreign finance home health defence defense interior justice education environment transport trade',
   'culture energy labour labor agriculture treasury housing police fire press attorney',
 );
+/** Whether a text has a word of an office, however that is spelt there. */
+const hasWord = ({ words }: SentenceWords, { form, terms }: Word): boolean =>
+  words.some((word) => word.form === form || word.terms.some((term) => terms.includes(term)));
+
 /**
  * What makes another office of the one that is asked for: a rank (“*deputy* mayor”), or what else it is of; or what
  * makes somebody else of its holder: “the mayor’s *driver*”.
@@ -93,22 +97,15 @@ function isOtherOffice(
   const kinds = office
     .slice(0, -1)
     .filter(({ form, terms }) => terms.length > 0 && !isOfHolder(form) && !BODIES.has(form));
+  const hasKind = kinds.some((kind) => hasWord(sentence, kind));
   const isOfOtherKind = (at: number) => {
     const { terms = [], isCapitalised = false } = words[at] ?? {};
     const mayBeName = at === 0 ? isPlace(form(at)) || !isKnownWord(form(at)) : isCapitalised;
     const isKind = isJoined(at + 1) && terms.length > 0 && !mayBeName;
-    return (
-      kinds.length > 0 &&
-      isKind &&
-      !isOfHolder(form(at)) &&
-      !BODIES.has(form(at)) &&
-      !kinds.some((kind) => isIn(words, kind.form))
-    );
+    return kinds.length > 0 && isKind && !isOfHolder(form(at)) && !BODIES.has(form(at)) && !hasKind;
   };
   const isOfOtherPortfolio = (at: number) =>
-    PORTFOLIOS.has(form(at)) &&
-    kinds.some((kind) => PORTFOLIOS.has(kind.form)) &&
-    !kinds.some((kind) => isIn(words, kind.form));
+    PORTFOLIOS.has(form(at)) && kinds.some((kind) => PORTFOLIOS.has(kind.form)) && !hasKind;
   const isOf = (at: number, makesAnother: (form: string) => boolean) =>
     beforeNoun(sentence, at).some(
       (before) => makesAnother(form(before)) && !isIn(asked, form(before)),
@@ -124,7 +121,12 @@ function isOtherOffice(
   return (at) =>
     isOf(at, isRank)
       ? 'rank'
-      : ofKind((isPossessive(at) && isTheirs(form(at + 1))) || isOfOtherKind(at - 1));
+      : ofKind(
+          (isPossessive(at) && isTheirs(form(at + 1))) ||
+            isOfOtherKind(at - 1) ||
+            // With a capital what it is of may be a name, and hardly is where both are known for that.
+            isOfOtherPortfolio(at - 1),
+        );
 }
 
 /** Where a text has the noun of an office, and what makes it another one there. */
@@ -145,7 +147,7 @@ function namesOffice(text: string, office: AskedOffice, asked: AskedAndTold['ask
   const sentence = lookAtWords(text, readWords(text));
   return (
     placesOf(sentence, office, asked).some(({ other }) => !other) &&
-    marksOf(office).every(({ form }) => sentence.words.some((word) => word.form === form))
+    marksOf(office).every((mark) => hasWord(sentence, mark))
   );
 }
 

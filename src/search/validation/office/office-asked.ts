@@ -89,6 +89,14 @@ function subjectOffice({ text, isTopic }: ReadQuestion): AskedOffice | undefined
   return { words: words.slice(start, noun + 1), owner: [], isAll: false };
 }
 
+/** A word with the story's terms for it, too: “defense” of a question is the “defence” that the story has. */
+function asStoryHas(word: Word, { terms }: ReadQuestion): Word {
+  const known = terms.filter(({ term }) => word.terms.includes(term));
+  return { ...word, terms: [...word.terms, ...known.flatMap(({ forms }) => forms)] };
+}
+
 /** The office that a question is about, as its subject. */
-export const askedOffice = (question: ReadQuestion): AskedOffice | undefined =>
-  askedHolder(question) ?? subjectOffice(question);
+export function askedOffice(question: ReadQuestion): AskedOffice | undefined {
+  const office = askedHolder(question) ?? subjectOffice(question);
+  return office && { ...office, words: office.words.map((word) => asStoryHas(word, question)) };
+}

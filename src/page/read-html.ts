@@ -79,7 +79,7 @@ export function readHtml(html: string, url?: string): ReadPage | undefined {
   const { title, texts } = readArticle(document);
   const headline = readHeadline(titles, isName, title)?.slice(0, MAX_HEADLINE);
   const stated = readStated(linked.body ?? '');
-  const found = sortBlocks(page, texts, headline ?? '', stated.join('\n'));
+  const found = sortBlocks(page, texts, headline ?? '', stated.join('\n'), linked.isLive);
   const { lines, unshown } = addStated(found, stated);
   const isShown = new Set(shown);
   const hidden = new Set(page.blocks.flatMap(({ text }) => (isShown.has(text) ? [] : [text])));

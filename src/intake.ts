@@ -13,6 +13,7 @@ import { frontMatterIn } from './story/front-matter.js';
 import type { DroppedLine } from './story/page-line.js';
 import { checkLength, outlineStory } from './story/parse.js';
 import { type EditorsNote, MAX_URL_LENGTH, type Origin, type Outline } from './story/story.js';
+import { HOW_TO_WRITE_A_DAY } from './story/unread-fields.js';
 
 /** A story that was read and is not kept yet, for a person to look at. */
 export interface Draft {
@@ -126,12 +127,15 @@ async function readStoryFile(
   isBare: boolean,
 ): Promise<ReadStory> {
   const outline = outlineStory(text, 'draft', 'The file');
-  const { text: body, paragraphs, people, unknownFields = [] } = outline;
+  const { text: body, paragraphs, people, unknownFields = [], unclearDay } = outline;
   const { headline, publisher, author, via, section, url, published } = outline;
   const origin = { headline, publisher, author, via, section, url, published };
-  const unknown = unknownFields.map((name) => ({
-    ...{ text: name, reason: 'a field that is not known here' },
-  }));
+  const unread = [
+    ...unknownFields.map((text) => ({ text, reason: 'a field that is not known here' })),
+    ...(unclearDay === undefined
+      ? []
+      : [{ text: unclearDay, reason: `no clear day: ${HOW_TO_WRITE_A_DAY}` }]),
+  ];
   if (isBare || isOfOthers(outline)) {
     const isTitled = headline === undefined || TITLE.test(body);
     const page = await readCopy(isTitled ? body : `# ${headline}\n\n${body}`);
@@ -141,14 +145,14 @@ async function readStoryFile(
       ...page,
       origin: { ...page.origin, ...Object.fromEntries(known), headline: title },
       paragraphs: page.paragraphs.filter((paragraph) => paragraph !== title),
-      dropped: [...unknown, ...page.dropped],
+      dropped: [...unread, ...page.dropped],
     };
   }
   return {
     origin,
     paragraphs: paragraphs.map(({ start, end }) => body.slice(start, end)),
     people,
-    dropped: unknown,
+    dropped: unread,
   };
 }
 

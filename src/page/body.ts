@@ -5,10 +5,20 @@ import { align, squeeze } from './align.js';
 import type { Block, Blocks } from './blocks.js';
 import { CONCEALED, findConcealed } from './concealed.js';
 import { findAnnounced, findCards, isHeadlineElsewhere } from './elsewhere.js';
+import { findEntryElements } from './entries.js';
 import { readHeadLines } from './head.js';
 import { HEADING } from './headings.js';
+import { findHome, isText } from './home.js';
 import { findOthers, type Others } from './others.js';
-import { AROUND_STORY, BYLINE, DATE, LINK_ELSEWHERE, NAVIGATION, STANDFIRST } from './place.js';
+import {
+  AROUND_STORY,
+  BYLINE,
+  DATE,
+  LINK_ELSEWHERE,
+  NAVIGATION,
+  STANDFIRST,
+  UNDER_HEADLINE,
+} from './place.js';
 import { createSaid, type ReadPlace } from './said.js';
 import { createTree, type Tree } from './tree.js';
 
@@ -37,7 +47,10 @@ function createMissing(
   chosen: ReadonlySet<number>,
   headline: string,
   isStated: (block: Block) => boolean,
+  entries: ReadonlySet<number>,
 ): (block: Block, i: number) => boolean {
+  const isInEntry = ({ element }: Block) =>
+    entries.size > 0 && [...outwards(element)].some((around) => entries.has(around));
   const parentsOfStory = new Set([...chosen].map((i) => blocks[i]?.element ?? -1));
   const siblings = new Set([...parentsOfStory].map(parentOf));
   const cousins = new Set([...siblings].map(parentOf));
@@ -83,6 +96,7 @@ function createMissing(
       // What tells something, beside the paragraphs, may be called anything.
       return i > first && i < last && isBeside && tells(block.text);
     }
+    if (isInEntry(block)) return true;
     if (i > first && i < last) {
       if (!isWithin(block.element)) return false;
       return (
@@ -129,12 +143,14 @@ function storyIn(
  *
  * @param texts - the paragraphs that Readability has found
  * @param stated - the text that the page states for machines, if any
+ * @param isLive - whether the page says for machines that its story is written while things happen
  */
 export function sortBlocks(
   page: Blocks,
   texts: readonly string[],
   headline: string,
   stated = '',
+  isLive = false,
 ): readonly Line[] {
   const { blocks } = page;
   const isStated = createIsStated(stated);
@@ -154,7 +170,10 @@ export function sortBlocks(
   const said = createSaid(page, tree, chosen);
   const placeOf: ReadPlace = (block, evidence) =>
     isCiting(block) ? undefined : said(block, evidence);
-  const isMissing = createMissing(page, tree, placeOf, chosen, headline, isStated);
+  const home = findHome(page, headline);
+  const entries =
+    home === undefined ? new Set<number>() : findEntryElements(page, home, chosen, isLive);
+  const isMissing = createMissing(page, tree, placeOf, chosen, headline, isStated, entries);
   const cards = findCards(blocks);
   const announced = findAnnounced(blocks);
 
@@ -175,6 +194,13 @@ export function sortBlocks(
   const lastBody = blocks.findLastIndex(isBody);
   const inHead = readHeadLines(blocks, headline, firstBody);
 
+  const under = home === undefined ? undefined : home.ranges.get(home.home);
+  const isUnder = (block: Block, i: number) =>
+    i > (home?.anchor ?? Infinity) &&
+    i <= (under?.last ?? -1) &&
+    isText(block) &&
+    tells(block.text);
+
   return blocks.flatMap((block, i): readonly Line[] => {
     const { text, linked, hidden, card, tag } = block;
     const isMaybeOfStory = () =>
@@ -185,7 +211,11 @@ export function sortBlocks(
     const line = { text, linked, ...(isCiting(block) && { cites: true }) };
     const place = placeOf(block);
     if (isIn[i] !== true) {
-      const reason = place?.reason ?? inHead.get(i) ?? others.reasons.get(i) ?? AROUND_STORY;
+      const reason =
+        place?.reason ??
+        inHead.get(i) ??
+        others.reasons.get(i) ??
+        (isUnder(block, i) ? UNDER_HEADLINE : AROUND_STORY);
       return [{ ...line, reason }];
     }
     const isAmong = i > firstBody && i < lastBody;

@@ -18,6 +18,8 @@ const JOINT = /\s+[|·•»—–-]\s+|\s*[|»]\s*/;
 const MOST_ELEMENTS = 20;
 /** Names that are addresses, or accounts, and nobody's name. */
 const NO_NAME = /^(?:@|https?:|www\.)|^[\w-]+(?:\.[\w-]+)+$/i;
+/** What a site is called by its domain, which has capitals where that is its name: "GOV.UK". */
+const DOMAIN_NAME = /^(?!www\.)(?=[^a-z]*[A-Z])[\w-]{2,30}(?:\.[\w-]{2,15}){1,2}$/;
 /** What stands in the place of a name where a site has none. */
 const NOBODY =
   /^(?:admin|administrator|staff|editor|user|author|unknown|n\/?a|none|null|nil|undefined|anonymous|webmaster|root)$/i;
@@ -204,7 +206,7 @@ export function readFacts(
     restOfTitle(titles).findLast((name) => isOfHost(name, [address, url])),
     markedPublisher(document),
     mastheadIn(titles, lines, createIsName(siteNamesIn(frontPage, address ?? url), [])),
-  ].map(nameOf);
+  ].map((name) => (DOMAIN_NAME.test(name ?? '') ? name : nameOf(name)));
   const isNamed = (name: string | undefined): name is string =>
     name !== undefined && (isOfHost(name, [address, url]) || isSiteName(name, titles.stated));
   const publisher = named.find(isNamed);

@@ -11,12 +11,15 @@ export interface LinkedStory {
   readonly url?: string | undefined;
   /** The whole text, as far as a page gives it there: often in one piece. */
   readonly body?: string | undefined;
+  /** Whether it is written while things happen, entry by entry. */
+  readonly isLive?: boolean;
 }
 
 type Json = Readonly<Record<string, unknown>>;
 
 /** What schema.org calls a story. */
 const STORY = /(?:Article|BlogPosting|LiveBlogPosting|Report|ReportageNews)$/;
+const LIVE = 'LiveBlogPosting';
 /** The entries of a story that is still being written, each with a headline of its own. */
 const ENTRIES = 'liveBlogUpdate';
 /** Objects that are looked at, and how deep they may be nested. */
@@ -96,5 +99,6 @@ export function readLinkedData(document: Document): LinkedStory {
     section: listOf(story.articleSection).map(textOf).find(Boolean),
     url: textOf(story.url) ?? textOf(isObject(page) ? page['@id'] : page),
     body: textOf(story.articleBody),
+    isLive: typesOf(story).includes(LIVE),
   };
 }

@@ -18,6 +18,8 @@ export const DATE = 'the date';
 export const LINK_ELSEWHERE = 'a link to something else';
 /** What nothing else tells of. */
 export const AROUND_STORY = 'a part of the page around the story';
+/** What tells something under the headline, and may be the story's for all that. */
+export const UNDER_HEADLINE = 'sentences under the headline';
 export const BOX = 'a box beside the story';
 export const STANDFIRST = 'the line under the headline';
 const sure = (reason: string): Place => ({ reason, evidence: 'sure' });

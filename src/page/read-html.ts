@@ -1,4 +1,5 @@
 import { Readability } from '@mozilla/readability';
+import { readPeople } from '../story/byline.js';
 import { withoutBreakMarks } from '../story/copied/break-marks.js';
 import { siftLines } from '../story/copied/sift.js';
 import { isMastheadName } from '../story/masthead-name.js';
@@ -43,6 +44,10 @@ function findArticle(document: Document): ReturnType<Readability['parse']> {
   }
 }
 
+/** Whether a page says for machines that somebody has written it who is no person: "Skerry News staff". */
+const isByNobody = (author: string | undefined): boolean =>
+  author?.split(', ').every((name) => readPeople(name) === undefined) ?? false;
+
 /** What Readability finds in a document, which it takes apart: a title, and paragraphs. */
 function readArticle(document: Document): { readonly title: string; readonly texts: string[] } {
   const article = findArticle(document);
@@ -79,11 +84,11 @@ export function readHtml(html: string, url?: string): ReadPage | undefined {
   const { title, texts } = readArticle(document);
   const headline = readHeadline(titles, isName, title)?.slice(0, MAX_HEADLINE);
   const stated = readStated(linked.body ?? '');
-  const found = sortBlocks(page, texts, headline ?? '', stated.join('\n'));
+  const found = sortBlocks(page, texts, headline ?? '', stated.join('\n'), linked.isLive);
   const { lines, unshown } = addStated(found, stated);
   const isShown = new Set(shown);
   const hidden = new Set(page.blocks.flatMap(({ text }) => (isShown.has(text) ? [] : [text])));
-  const author = marked ?? (facts.author === undefined ? readHeadAuthor(lines) : undefined);
+  const author = marked ?? readHeadAuthor(lines);
   const shownAt = address ?? findShownAddress(lines);
   const isTitle = createIsTitle(titles, isName);
   const { origin, paragraphs, dropped } = siftLines(
@@ -92,6 +97,7 @@ export function readHtml(html: string, url?: string): ReadPage | undefined {
     ),
     headline,
   );
+  const shownBy = [origin.author, author].find((name) => readPeople(name ?? '') !== undefined);
   const published =
     facts.published ?? origin.published ?? readTimeOfHead(page, headline ?? '', times);
   const isSiteName = (text: string) =>
@@ -105,6 +111,7 @@ export function readHtml(html: string, url?: string): ReadPage | undefined {
       ...origin,
       ...(headline !== undefined && { headline }),
       ...facts,
+      ...(isByNobody(facts.author) && shownBy !== undefined && { author: shownBy }),
       ...(shownAt !== undefined && { url: shownAt }),
       ...(published !== undefined && { published }),
     },

@@ -39,6 +39,17 @@ const NAMELESS =
 /** "Jane Doe, Political editor" */
 const NAME_AND_ROLE =
   /^([^,]{3,60}),\s+(?:[\p{L}’'&-]{1,30}\s+){0,4}(?:correspondent|editor|reporter|writer|columnist|journalist|critic)$/iu;
+/** "Jane Doe Political editor": the one capital behind the name begins what its bearer does. */
+const NAME_BEFORE_ROLE =
+  /^(\p{Lu}\S{1,30}(?:\s\S{1,30}){1,3})\s\p{Lu}[\p{L}’'&-]{1,30}\s(?:[\p{Ll}’'&-]{1,30}\s){0,3}(?:correspondent|editor|reporter|writer|columnist|journalist|critic)$/u;
+/** "Education reporter, Skerry" */
+const ROLE_AND_PLACE =
+  /^(?:[\p{L}’'&-]{1,30}\s){0,4}(?:[Cc]orrespondent|[Ee]ditor|[Rr]eporter|[Ww]riter|[Jj]ournalist|[Pp]roducer),\s(?:in\s)?\p{Lu}[\p{L}.’'-]{1,30}(?:\s\p{Lu}[\p{L}.’'-]{1,30}){0,2}$/u;
+/** "The Sunday Review", beside a day or who wrote something. */
+const PAPER_OF_WEEKDAY =
+  /^(?:[Tt]he\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:\s\p{Lu}\p{L}{1,30}){1,2}$/u;
+/** Words of what may stand beside author and day, whatever it tells: "14 comments". */
+const MOST_BESIDE = 3;
 /** An address or an account, behind the name of whose it is. */
 const ACCOUNT = /\s+\(?([\w.+-]{0,60}@[\w.-]{2,60})\)?(?=$|\s)/g;
 const ACCOUNT_ALONE = /^[\w.+-]{0,60}@[\w.-]{2,60}$/;
@@ -115,6 +126,10 @@ const isPerson = (name: string) =>
 /** From where somebody writes: "Jane Doe in Skerry". */
 const FROM = /\s+in\s+\p{Lu}[\p{L}\s.’'-]{1,40}$/u;
 
+/** Whether a line is somebody's name and from where they write, and nothing else. */
+export const namesWriterAbroad = (text: string): boolean =>
+  FROM.test(text) && readWriters(text) !== undefined;
+
 /** The people whom a line names, and at most from where they write. */
 export const readWriters = (text: string): string | undefined => readPeople(text.replace(FROM, ''));
 
@@ -155,6 +170,9 @@ function readPiece(given: string): Piece | undefined {
   if (name !== undefined) return isWriter ? { kind: 'author', name } : { kind: 'other' };
   const [, named = ''] = NAME_AND_ROLE.exec(text) ?? [];
   if (isPerson(named)) return { kind: 'author', name: named, isLoose: true };
+  const [, before = ''] = NAME_BEFORE_ROLE.exec(text) ?? [];
+  if (isPerson(before)) return { kind: 'author', name: before, isLoose: true };
+  if (ROLE_AND_PLACE.test(text)) return { kind: 'role' };
   if (ROLE.test(text) && text.split(/\s+/).length <= 8) return { kind: 'role' };
   if (isName(text)) return { kind: 'name', name: text };
   const people = readPeople(text);
@@ -186,7 +204,8 @@ function partNames(piece: string): readonly string[] {
   const isWriter = (name: string, i: number) => isPerson(name) && (i === 0 || !isPaperBeside(name));
   const people = names.filter(isWriter);
   const others = names.filter((name, i) => !isWriter(name, i));
-  const isParted = people.length > 0 && others.length > 0 && names.every(isName);
+  const isParted =
+    people.length > 0 && others.length > 0 && names.every(isName) && !NAME_AND_ROLE.test(piece);
   return isParted ? [people.join(', '), ...others] : [piece];
 }
 
@@ -194,7 +213,10 @@ function partNames(piece: string): readonly string[] {
 function piecesOf(line: string): readonly string[] {
   return line
     .replace(ACCOUNT, ' | $1')
-    .replace(/,?\s+(?:on\s+)?(?=(?:first |last )?(?:published|updated|posted)\b)/gi, ' | ')
+    .replace(
+      /(?<!\b(?:first|last)),?\s+(?:(?:and|on)\s+)?(?=(?:first |last )?(?:published|updated|posted)\b)/gi,
+      ' | ',
+    )
     .replace(ON_DAY, ' | ')
     .replace(/(?<=\d{4})\s+(?=by\s)/i, ' | ')
     .replace(BEFORE_DAY, ' | ')
@@ -203,6 +225,27 @@ function piecesOf(line: string): readonly string[] {
     .split(JOINT)
     .filter((piece) => piece !== '')
     .flatMap(partNames);
+}
+
+/**
+ * The pieces of a line, with what tells nothing of author and day: a paper that is called by a weekday, and
+ * a few words of whatever kind beside both.
+ */
+function readPieces(line: string): readonly (Piece | undefined)[] {
+  const texts = piecesOf(line);
+  const pieces = texts.map(
+    (text) =>
+      readPiece(text) ??
+      (PAPER_OF_WEEKDAY.test(text) ? { kind: 'name' as const, name: text } : undefined),
+  );
+  const isSure =
+    pieces.some((piece) => piece?.kind === 'author' && !piece.isLoose) &&
+    pieces.some((piece) => piece?.kind === 'date' && piece.day !== undefined);
+  if (!isSure) return pieces;
+  return pieces.map((piece, i) => {
+    const isShort = (texts[i] ?? '').split(/\s+/).length <= MOST_BESIDE;
+    return piece ?? (isShort ? { kind: 'other' as const } : undefined);
+  });
 }
 
 const CAPITALS_AND_DAY = /^(\p{Lu}[\p{Lu}\s.’'-]{1,40})\s[–—-]+\s(?=\d|\p{L}{3,9}\.?\s\d)/u;
@@ -221,7 +264,7 @@ export function readByline(given: string): Byline | undefined {
   if (given.length > MAX_LENGTH) return undefined;
   const line = withoutEmphasis(given);
   const whole = readDate(line);
-  const pieces = whole === undefined ? piecesOf(line).map(readPiece) : [whole];
+  const pieces = whole === undefined ? readPieces(line) : [whole];
   if (pieces.length === 0 || pieces.includes(undefined)) return undefined;
   const names = pieces.flatMap((piece) => (piece?.kind === 'name' ? [piece.name] : []));
   const publisher = names.find(isMastheadName) ?? names.slice(1).find(isPaperBeside);

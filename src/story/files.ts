@@ -3,9 +3,9 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import { decodeFile } from './decode.js';
 import { reasonFor, StoryFileError } from './errors.js';
-import { misspeltFields } from './misspelt-fields.js';
 import { MAX_STORY_LENGTH, outlineStory } from './parse.js';
 import { idOf, type Outline } from './story.js';
+import { unreadFields } from './unread-fields.js';
 
 /** Bytes; UTF-8 takes at most three for each UTF-16 code unit. */
 const MAX_FILE_SIZE = 3 * MAX_STORY_LENGTH;
@@ -112,7 +112,7 @@ async function readEntry(path: string, name: string, before: Entry | undefined):
   if (before !== undefined && before.revision === (await revisionOf(path))) return before;
   try {
     const file = await readStoryFile(path);
-    return { revision: file.revision, file, notes: misspeltFields(file.outline, name) };
+    return { revision: file.revision, file, notes: unreadFields(file.outline, name) };
   } catch (error) {
     if (!(error instanceof StoryFileError)) throw error;
     const revision = await revisionOf(path);

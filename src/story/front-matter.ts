@@ -40,21 +40,33 @@ const optionalLine = (maxLength: number) =>
     ),
   );
 
+/** One alone need not be a list. */
 const lines = z._default(
-  z
-    .array(line(200), 'must be a list, such as [one, another]')
-    .check(z.maxLength(50, 'may have at most 50 entries')),
+  z.pipe(
+    z.transform((value) => (typeof value === 'string' ? [value] : value)),
+    z
+      .array(line(200), 'must be a list, such as [one, another]')
+      .check(z.maxLength(50, 'may have at most 50 entries')),
+  ),
   [],
 );
 
 const ISO_DAY = z.iso.date();
 const ISO_TIME = z.iso.datetime({ offset: true, local: true });
 
-/** A day as people write it, "March 6, 2025", or programs: "2025-03-06 14:30:00 +0100". */
-function asDay(value: unknown): unknown {
-  const isIso = ISO_DAY.safeParse(value).success || ISO_TIME.safeParse(value).success;
-  return typeof value !== 'string' || isIso ? value : (readDay(value) ?? value);
+const CURLY_QUOTED = /^[“”‘’](.*)[“”‘’]$/;
+
+/** A day as people write it, "March 6, 2025", or programs: "2025-03-06 14:30:00 +0100", 20250306. */
+function asDay(given: unknown): unknown {
+  // YAML reads digits as a number.
+  const value = typeof given === 'number' ? String(given) : given;
+  if (typeof value !== 'string') return value;
+  const day = value.trim().replace(CURLY_QUOTED, '$1');
+  const isIso = ISO_DAY.safeParse(day).success || ISO_TIME.safeParse(day).success;
+  return isIso ? day : (readDay(day) ?? value);
 }
+
+const NO_DAY = 'must be a date like 2025-03-06 or 2025-03-06T14:30:00Z';
 
 const personSchema = z.object(
   { name: line(100), aliases: lines, roles: lines },
@@ -75,7 +87,9 @@ const frontMatterSchema = z.object({
   published: given(
     z.pipe(
       z.transform(asDay),
-      z.union([ISO_DAY, ISO_TIME], 'must be a date like 2025-03-06 or 2025-03-06T14:30:00Z'),
+      z
+        .union([ISO_DAY, ISO_TIME], NO_DAY)
+        .check(z.refine((day) => readDay(day) !== undefined, NO_DAY)),
     ),
   ),
   people: z.pipe(
@@ -133,6 +147,16 @@ function withOwnNames(data: unknown): unknown {
     if (fits && (fields.get(own) ?? undefined) === undefined) fields.set(own, value);
   }
   return Object.fromEntries(fields);
+}
+
+/** What stands for the day of a story under another name, and is no clear day. */
+function unclearDayIn(data: unknown): string | undefined {
+  const fields = withSmallNames(Object(data), FIELDS);
+  const [name] =
+    [...OTHER_NAMES].find(([other, own]) => own === 'published' && fields.has(other)) ?? [];
+  const value = fields.get(name ?? '');
+  const isWritten = (typeof value === 'string' && SEEN.test(value)) || typeof value === 'number';
+  return isWritten ? `${name}: ${value}` : undefined;
 }
 
 /** What messages call a place in front matter: `roles of entry 2 of people`. */
@@ -207,7 +231,7 @@ function readFrontMatter(
   yaml: string,
   fileName: string,
   first: number,
-): z.output<typeof frontMatterSchema> & Pick<Outline, 'unknownFields'> {
+): z.output<typeof frontMatterSchema> & Pick<Outline, 'unknownFields' | 'unclearDay'> {
   if (yaml.length > MAX_FRONT_MATTER_LENGTH) {
     throw new StoryFileError(
       `${fileName}: the front matter has ${yaml.length.toLocaleString('en')} characters; ` +
@@ -232,7 +256,12 @@ function readFrontMatter(
   const result = frontMatterSchema.safeParse(withOwnNames(data));
   if (result.success) {
     const unknownFields = unknownIn(data);
-    return { ...result.data, ...(unknownFields.length > 0 && { unknownFields }) };
+    const unclearDay = result.data.published === undefined ? unclearDayIn(data) : undefined;
+    return {
+      ...result.data,
+      ...(unknownFields.length > 0 && { unknownFields }),
+      ...(unclearDay !== undefined && { unclearDay }),
+    };
   }
   const issue = result.error.issues[0];
   const field = nameOf(issue?.path ?? []);

@@ -40,7 +40,11 @@ const isLikely = (line: TextLine, next: TextLine) =>
   isSmall(next) || NUMBER.test(next.text) || isFunctionWord(/\S+$/.exec(line.text)?.[0] ?? '');
 
 /** Within a paragraph, "by Jane Doe" has a small letter. */
-const isByline = (line: TextLine) => !isSmall(line) && readByline(line.text)?.author !== undefined;
+function isByline(line: TextLine): boolean {
+  const { author, published } = readByline(line.text) ?? {};
+  // "by the mayor" may go on with a sentence; with its day it does not.
+  return author !== undefined && (!isSmall(line) || published !== undefined);
+}
 
 /** Whether the first line of each paragraph is set in, and not those under it. */
 function areFirstSetIn(lines: readonly TextLine[]): boolean {

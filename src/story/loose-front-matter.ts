@@ -17,8 +17,8 @@ const FEWEST_FIELDS = 2;
 const MOST_LINES = 200;
 
 /**
- * Finds front matter with small slips: blank lines over it, dashes in place of its rules, or no rules
- * but two fields or more.
+ * Finds front matter with small slips: blank lines over it, blanks before each of its lines, dashes in
+ * place of its rules, or no rules but two fields or more.
  *
  * @param isField - whether front matter has a field of that name, in small letters
  */
@@ -26,7 +26,9 @@ export function findLooseFrontMatter(
   content: string,
   isField: (name: string) => boolean,
 ): LooseFrontMatter | undefined {
-  const lines = content.split('\n', MOST_LINES);
+  const written = content.split('\n', MOST_LINES);
+  const [indent = ''] = /^[ \t]*/.exec(written.find((line) => line.trim() !== '') ?? '') ?? [];
+  const lines = written.map((line) => (line.startsWith(indent) ? line.slice(indent.length) : line));
   const knows = (line: string) => isField(FIELD.exec(line)?.[1]?.toLowerCase() ?? '');
   const first = lines.findIndex((line) => line.trim() !== '');
   if (first === -1) return undefined;
@@ -44,7 +46,7 @@ export function findLooseFrontMatter(
   const end = isRuled ? after : start + own.findLastIndex(knows) + 1;
   const isClosed = RULE.test(lines[end] ?? '');
   const behind = isClosed ? end + 1 : end;
-  const offset = lines.slice(0, behind).reduce((sum, { length }) => sum + length + 1, 0);
+  const offset = written.slice(0, behind).reduce((sum, { length }) => sum + length + 1, 0);
   return {
     frontMatter: lines
       .slice(start, end)

@@ -38,6 +38,8 @@ export interface Outline extends Origin {
   readonly people: readonly EditorsNote[];
   /** The fields of its front matter that mean nothing here; absent where there are none. */
   readonly unknownFields?: readonly string[];
+  /** What it gives for the day under another name, as it stands, where that is no clear day. */
+  readonly unclearDay?: string;
   /** Absent where there is only one. */
   readonly version?: Version;
 }

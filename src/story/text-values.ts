@@ -3,8 +3,13 @@ const FIELD =
   /^((?:headline|title|publisher|source|author|byline|via|section):[ \t]{1,20})(\S.{0,1000})$/gim;
 /** A value that YAML takes for a key of its own, or cannot read. */
 const HAS_COLON = /:(?:\s|$)/;
-/** What begins a value that is no bare text. */
-const SIGN = /^[[{&*!|>%@`#?-]/;
+/** What begins a value that is no bare text: a list, a block of lines, or what others point at. */
+const SIGN =
+  /^(?:\[(?:.*[\],]|[^\]]*)$|\{(?:.*[},]|[^}]*)$|[|>][+-]?\d?[+-]?$|[&*][\w-]+$|&[\w-]+\s|!!)/;
+/** What begins a text that YAML takes for something else, or for nothing. */
+const MARKED = /^(?:[[{&*!|>%@`]|[-?](?:\s|$))/;
+/** "#MeToo" at the beginning of a headline. */
+const BEGINS_WITH_TAG = /^#\S/;
 const QUOTED = /^(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')\s*(?:#.*)?$/;
 /** Words in quotation marks, and more words behind them. */
 const QUOTES_FIRST = /^(?:"[^"]*"|'[^']*')[^\s#]?\s+[^\s#]/;
@@ -19,7 +24,9 @@ const COMMENT = /\s#(?:\s.*)?$/;
 function isMeantAsText(value: string, isHeadline: boolean): boolean {
   if (/^["']/.test(value)) return !QUOTED.test(value) && QUOTES_FIRST.test(value);
   const numberSign = isHeadline ? HAS_WORD_SIGN : HAS_NUMBER_SIGN;
-  return !SIGN.test(value) && (HAS_COLON.test(value) || numberSign.test(value));
+  if (value.startsWith('#')) return isHeadline && BEGINS_WITH_TAG.test(value);
+  if (SIGN.test(value)) return false;
+  return MARKED.test(value) || HAS_COLON.test(value) || numberSign.test(value);
 }
 
 /**

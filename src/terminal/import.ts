@@ -13,6 +13,7 @@ import {
   type ReadStory,
   readStory,
 } from '../intake.js';
+import { UNDER_HEADLINE } from '../page/place.js';
 import { readDay } from '../story/day.js';
 import { codeOf, StoryFileError } from '../story/errors.js';
 import { decodeText, readStoryFolder, readTextFile } from '../story/files.js';
@@ -157,6 +158,16 @@ function leftOut(dropped: ReadStory['dropped']): string[] {
   ]);
 }
 
+/** What is said where the story may have lost a part of itself. */
+function warnOfLost(dropped: ReadStory['dropped']): string[] {
+  const count = dropped.filter(({ reason }) => reason === UNDER_HEADLINE).length;
+  if (count === 0) return [];
+  const are = count === 1 ? 'A paragraph' : `${count} paragraphs`;
+  return [
+    `${are} under the headline left out, see above: if they are the story’s, paste its text instead.`,
+  ];
+}
+
 /** What was read, for a look before it is kept. */
 function preview({ origin, paragraphs, people = [], dropped, unshown = [] }: ReadStory): string[] {
   const { headline, publisher, author, published, url } = origin;
@@ -176,6 +187,7 @@ function preview({ origin, paragraphs, people = [], dropped, unshown = [] }: Rea
     ...field('The first', shorten(first)),
     ...field('The last', last && shorten(last)),
     ...(unshown.length === 0 ? [] : [words.add.unshown(unshown)]),
+    ...warnOfLost(dropped),
   ];
 }
 

@@ -2,6 +2,7 @@ import type { OpenStory } from '../desk.js';
 import { roleText } from '../people/person.js';
 import { describeStatement } from '../people/statement.js';
 import { slice } from '../story/story.js';
+import { HOW_TO_WRITE_A_DAY } from '../story/unread-fields.js';
 import { describeExplanation } from './explanation.js';
 
 /**
@@ -21,6 +22,7 @@ export function inspect({ story, people: readPeople, explain }: OpenStory, asked
     url: url ?? null,
     published: published ?? null,
     unknownFields: story.unknownFields ?? [],
+    unclearDay: story.unclearDay ?? null,
     paragraphs: story.paragraphs.map((paragraph) => ({
       number: paragraph.number,
       text: slice(story, paragraph),
@@ -46,13 +48,14 @@ export function inspect({ story, people: readPeople, explain }: OpenStory, asked
 
 /** What {@link inspect} found, for a person to read; where a question was asked, its explanation alone. */
 export function describe(inspected: ReturnType<typeof inspect>): string {
-  const { headline, publisher, via, unknownFields, paragraphs, people, statements, explain } =
-    inspected;
+  const { headline, publisher, via, paragraphs, people, statements, explain } = inspected;
+  const { unknownFields, unclearDay } = inspected;
   if (explain !== undefined) return describeExplanation(explain);
   return [
     headline ?? inspected.id,
     [publisher, via && `via ${via}`].filter(Boolean).join(', '),
     ...(unknownFields.length === 0 ? [] : [`Not known here: ${unknownFields.join(', ')}`]),
+    ...(unclearDay === null ? [] : [`No clear day: ${unclearDay} (${HOW_TO_WRITE_A_DAY})`]),
     '',
     ...paragraphs.map(({ number, sentences }) => `¶${number}  ${sentences.join('\n     | ')}`),
     '',

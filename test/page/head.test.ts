@@ -106,3 +106,41 @@ describe('the foot of a page', () => {
     },
   );
 });
+
+describe('what a page says for machines of who wrote it', () => {
+  const readBy = (author: string, head: string) =>
+    readPageOf(`${head}${paragraphs(LEAD, NEXT, LAST)}`, `<meta name="author" content="${author}">`)
+      .origin.author;
+
+  it.each([
+    ['<p>By Nell Bligh</p>'],
+    ['<div><span>Nell Bligh</span><span>Pool reporter, Skerry</span></div><p>13 June 2025</p>'],
+  ])('yields to the person whom its head names, where it names none: %s', (head) => {
+    expect(readBy('Harbour News staff', head)).toBe('Nell Bligh');
+  });
+
+  it.each([
+    ['Ida Holm', '<p>By Nell Bligh</p>'],
+    ['Ida Holm, Reuters', '<p>By Ida Holm</p>'],
+    ['Harbour News staff', '<p>By Harbour staff</p>'],
+    ['Harbour News staff', ''],
+  ])('stands otherwise: %s, over %s', (author, head) => {
+    expect(readBy(author, head)).toBe(author);
+  });
+});
+
+it.each([
+  ['GOV.EX', 'GOV.EX'],
+  ['Harbour.ie', 'Harbour.ie'],
+  ['harbour.example', undefined],
+  ['www.Harbour.ie', undefined],
+])(
+  'takes the name of a site that is its domain where it is written as a name: %s',
+  (name, read) => {
+    const { origin } = readPageOf(
+      paragraphs(LEAD, NEXT, LAST),
+      `<meta property="og:site_name" content="${name}">`,
+    );
+    expect(origin.publisher).toBe(read);
+  },
+);

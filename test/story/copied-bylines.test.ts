@@ -163,3 +163,48 @@ describe('the day at the beginning of the first paragraph', () => {
     expect(dayOf('PORT SKERRY, 5 March 2025 -- ', '6 March 2025')).toBe('2025-03-06');
   });
 });
+
+describe('reads who wrote a story without a “By”', () => {
+  const TOLD = [
+    'The ferries stood still for a second day on Tuesday, the harbour master said.',
+    '“We will not move,” said Karin Dahl, who leads the crews’ union.',
+  ];
+  const readUnder = (...head: readonly string[]) =>
+    importPage(['Ferries stand still for a second day', ...head, '', ...TOLD].join('\n'));
+  it.each([
+    [['Ida Holm Political editor', '5 March 2025']],
+    [['Ida Holm Senior crime correspondent', '5 March 2025']],
+    [['Ida Holm, Environment Correspondent', '5 March 2025']],
+    [['Ida Holm', 'Education reporter, Skerry', '5 March 2025']],
+    [['Ida Holm', 'Tern News, Skerry', '5 March 2025']],
+    [['Published 5 March 2025', 'Ida Holm in Oslo']],
+    [['by Ida Holm · Mar 5, 2025, 10:00 AM EDT · 14 Comments']],
+    [['By Ida Holm', 'Posted at 6:15 AM, Mar 05, 2025 and last updated 8:02 AM, Mar 06, 2025']],
+    [['By Ida Holm', 'Sunday Review | 5 March 2025']],
+  ])('%s', (head) => {
+    const { origin, paragraphs } = readUnder(...head);
+    expect(origin).toMatchObject({ author: 'Ida Holm', published: '2025-03-05' });
+    expect(origin.headline).toBe('Ferries stand still for a second day');
+    expect(paragraphs).toEqual(TOLD);
+  });
+
+  it.each([
+    'Reporter, 34, Killed in Blast on Pier',
+    'Ida Holm in Oslo to see the king',
+    'Prince Olav in Skerry',
+    'Sunday Ferries Stand Still',
+  ])('takes nobody from a headline: %s', (headline) => {
+    const { origin } = importPage([headline, '5 March 2025', '', ...TOLD].join('\n'));
+    expect(origin.headline).toBe(headline);
+    expect(origin.author).toBeUndefined();
+  });
+
+  it('leaves a line of the story alone that names an editor', () => {
+    const line = 'Ida Holm Chief editor';
+    const { origin, paragraphs } = importPage(
+      ['Ferries stand still', 'By Ola Berg', '', ...TOLD, line, ...TOLD].join('\n'),
+    );
+    expect(origin.author).toBe('Ola Berg');
+    expect(paragraphs).toContain(line);
+  });
+});

@@ -13,6 +13,7 @@ describe('a page that is no story', () => {
     'Sorry, we can’t find that page',
     'This article is no longer available',
     'Article unavailable - Skerry Times',
+    'Sign in | The Register-Star',
     'Log in to your account',
     'Sign in | The Harbour',
     'Page not found - Islands Online',

@@ -147,6 +147,44 @@ describe('reading a story file', () => {
     expect(other).not.toHaveProperty('author');
   });
 
+  it.each([
+    ['date: last Tuesday', 'date: last Tuesday'],
+    ['Date: 05/03/2025', 'date: 05/03/2025'],
+    ['created: 2205-03-05', 'created: 2205-03-05'],
+    ['date: March 2025', 'date: March 2025'],
+    ['date: 5 March 2025', undefined],
+    ['date: 25/03/2025', undefined],
+    ['date:', undefined],
+    ['date: { day: 5 }', undefined],
+    ['date: March 2025\npublished: 2025-03-05', undefined],
+  ])('says which day under another name is not clear: %s', (fields, unclear) => {
+    expect(read(`---\n${fields}\n---\n\nOne.`).unclearDay).toBe(unclear);
+  });
+
+  it.each(['20250305', '“2025-03-05”', '“5 March 2025”', '2025/03/05'])(
+    'knows a day as it is written by hand: %s',
+    (day) => {
+      expect(read(`---\npublished: ${day}\n---\n\nOne.`).published).toBe('2025-03-05');
+    },
+  );
+
+  it('takes one role, or one other name, without a list', () => {
+    const person = 'people:\n  - name: Ida Holm\n    roles: head of the union\n    aliases: Ida';
+    expect(read(`---\n${person}\n---\n\nOne.`).people).toEqual([
+      { name: 'Ida Holm', roles: ['head of the union'], aliases: ['Ida'] },
+    ]);
+  });
+
+  it.each(['  ', '\t'])('knows fields with blanks before each line: “%s”', (blanks) => {
+    const fields = ['---', 'headline: Ferries', 'people:', '  - name: Ida Holm', '---'];
+    const story = read(`${fields.map((field) => blanks + field).join('\n')}\n\nOne.`);
+    expect(story).toMatchObject({ headline: 'Ferries', people: [{ name: 'Ida Holm' }] });
+    expect(story.paragraphs).toHaveLength(1);
+    expect(read(`${blanks}---\n${blanks}Skerry: One.\n${blanks}---\n\nTwo.`)).not.toHaveProperty(
+      'headline',
+    );
+  });
+
   it.each(['# Ferries stand still\n\nOne.\n\nTwo.', '# Ferries stand still\nOne.\nTwo.'])(
     'takes a first line that Markdown has for a headline for that: %j',
     (text) => {
@@ -246,8 +284,8 @@ describe('reading a story file', () => {
     ],
     ...['*late* again', '*late', '& again', '> again', '@me', '`x`', '%x', '- x'].map((value) => [
       `the value ${value}`,
-      `---\nheadline: ${value}\n---\n\nOne.`,
-      'in line 2: the text must stand in quotation marks as a whole, headline: "…".',
+      `---\npeople:\n  - name: ${value}\n---\n\nOne.`,
+      'in line 3: the text must stand in quotation marks as a whole, name: "…".',
     ]),
     ...[
       'headline: x\n  via: y',
@@ -280,6 +318,7 @@ describe('reading a story file', () => {
       '---\njust words\n---\n\nOne.',
       'of the form "name: value"',
     ],
+    ['a day of another age', '---\npublished: 2205-03-05\n---\n\nOne.', 'must be a date like'],
     ['a date that is none', '---\npublished: soon\n---\n\nOne.', 'must be a date like'],
     ['people that are no list', '---\npeople: 3\n---\n\nOne.', 'people must be a list'],
     ['an address that is none', '---\nurl: example\n---\n\nOne.', 'url must be a web address'],

@@ -23,3 +23,37 @@ describe('a number sign in front matter', () => {
     expect(withTextQuoted(yaml)).toBe(yaml);
   });
 });
+
+describe('a sign that begins a value', () => {
+  it.each([
+    '[Updated] Ferries stand still',
+    '*Exclusive* Ferries stand still',
+    '& other stories of the sea',
+    '> and then they came',
+    '%s of a ferry',
+    '`make` stands still',
+    '{Ferries} stand still',
+    '! No ferries',
+    '@skerry stands still',
+    '- and no ferry',
+    '#MeToo on the pier',
+  ])('is of a headline: %s', (headline) => {
+    expect(withTextQuoted(`headline: ${headline}`)).toBe(`headline: ${JSON.stringify(headline)}`);
+  });
+
+  it.each([
+    'author: [Ida Holm, Ola Berg]',
+    'author: ["[[Ida Holm]]", "[[Ola Berg]]"]',
+    'author: [Ida Holm,',
+    'byline: { name: Ida Holm }',
+    'headline: >-',
+    'headline: |',
+    'headline: *title',
+    'headline: &title Ferries',
+    'headline: !!str 1984',
+    'headline: # to come',
+    'publisher: #checked',
+  ])('is YAML’s: %s', (yaml) => {
+    expect(withTextQuoted(yaml)).toBe(yaml);
+  });
+});

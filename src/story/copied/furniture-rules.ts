@@ -119,12 +119,12 @@ export const FURNITURE: readonly FurnitureRule[] = [
     reason: ADVERTISEMENT,
   },
   {
-    line: /^(?:media playback is (?:not supported|unsupported)\b.{0,40}|(?:media|image) caption|playback of this video .{1,60}|(?:please )?(?:enable|turn on) javascript\b.{0,80}|(?:this (?:site|video|content) (?:requires|needs) )?javascript (?:is )?(?:required|disabled|needed).{0,60}|(?:play|watch)(?: the)? video|video player.{0,40}|(?:(?:sorry|unfortunately),? )?this video (?:can ?not|is not|could not)\b.{0,80}|(?:sorry, )?your browser (?:does not|doesn[’']t|cannot|can[’']t) (?:currently )?(?:play|support)\b[^,”"]{0,60}\b(?:audio|elements?|frames|html ?5|iframes?|tags?|videos?)\b[^,”"]{0,30}|unmute|mute|play|pause|now playing|\d{1,2}:\d\d\s*\/\s*\d{1,2}:\d\d|(?:duration:? )\d.{0,30})$/i,
+    line: /^(?:media playback is (?:not supported|unsupported)\b.{0,40}|(?:media|image) caption|playback of this video .{1,60}|(?:please )?(?:enable|turn on) javascript\b.{0,80}|(?:this (?:site|video|content) (?:requires|needs) )?javascript (?:is )?(?:required|disabled|needed).{0,60}|(?:play|watch)(?: the)? video|watch (?:our|the) [^.!?”"]{1,40} in the (?:video )?player (?:above|below)[.:]?|video player.{0,40}|(?:(?:sorry|unfortunately),? )?this video (?:can ?not|is not|could not)\b.{0,80}|(?:sorry, )?your browser (?:does not|doesn[’']t|cannot|can[’']t) (?:currently )?(?:play|support)\b[^,”"]{0,60}\b(?:audio|elements?|frames|html ?5|iframes?|tags?|videos?)\b[^,”"]{0,30}|unmute|mute|play|pause|now playing|\d{1,2}:\d\d\s*\/\s*\d{1,2}:\d\d|(?:duration:? )\d.{0,30})$/i,
     reason: 'a notice of the video player',
   },
   {
     // Of five or ten, it may be what a review gives.
-    line: /^(?:image|media|photo|picture|video) (?:source|caption|credit|copyright)\s*[,:].{0,300}$|^(?:hide|toggle|show|view) caption$|^(?:enlarge|expand|open|view|zoom)(?: (?:this|the))? (?:image|picture|photo|gallery)\b.{0,60}$|^(?:image|photo|slide) \d{1,3} of \d{1,3}$|^item \d{1,3} of \d{1,3}$|^(?!\d\d?\s*\/\s*(?:5|10)$)\d{1,3}\s*\/\s*\d{1,3}$/i,
+    line: /^(?:image|media|photo|picture|video) (?:source|caption|credit|copyright)\s*[,:].{0,300}$|^(?:hide|toggle|show|view) caption$|^(?:enlarge|expand|open|view|zoom)(?: (?:this|the))? (?:image|picture|photo|gallery)\b.{0,60}$|^(?:image|photo|slide) \d{1,3} of \d{1,3}$|^(?!\d\d? of (?:5|10)$)\d{1,3} of \d{1,3}$|^item \d{1,3} of \d{1,3}$|^(?!\d\d?\s*\/\s*(?:5|10)$)\d{1,3}\s*\/\s*\d{1,3}$/i,
     reason: CAPTION,
   },
   {
@@ -226,6 +226,11 @@ export const FURNITURE: readonly FurnitureRule[] = [
     reason: COOKIES,
   },
   {
+    // "By clicking “Accept all”, you agree": its button stands in quotation marks.
+    line: /^by (?:clicking|pressing|selecting|tapping)\b[^”"]{0,40}[“"][^”"]{1,40}[”"],? you (?:agree|consent)\b[^”"]{0,120}\bcookies\b[^”"]{0,300}$/i,
+    reason: COOKIES,
+  },
+  {
     line: /^(?:(?:accept|reject|allow|manage|decline|refuse|agree to)(?: all| & close| and close)?(?: cookies)?|accept & continue|(?:manage|more|show) (?:options|preferences|purposes|choices)|cookies?(?: (?:policy|settings|preferences|notice|consent))?|privacy (?:policy|settings|preferences|notice)|(?:we value your|your) privacy(?: matters| choices| is important to us)?[.!]?|i (?:agree|accept|understand)|got it!?|ok(?:ay)?|only (?:necessary|essential)(?: cookies)?|(?:strictly )?necessary(?: cookies)?(?: only)?|terms (?:of (?:use|service)|and conditions|& conditions)|we and our (?:\d+ )?(?:trusted )?(?:partners|vendors) (?:use|store|process|access|may|ask|need|do)\b[^”"]{0,300}|do not sell (?:or share )?my (?:personal )?(?:information|data|info))$/i,
     reason: COOKIES,
   },
@@ -258,6 +263,10 @@ export const FURNITURE: readonly FurnitureRule[] = [
     // What a post has over and under its words, where a story shows it.
     line: /^(?:\d{1,2}:\d\d\s?[ap]m\s·\s[a-z]{3,9}\.? \d{1,2}, \d{4}(?:\s·.{1,40})?|(?:\d[\d.,]*[km]?\s(?:reposts?|retweets?|quotes?|quote tweets|likes?|views?|bookmarks?|replies|shares?)(?:[\s·]{1,3}|$)){2,6}|view this post on \w{2,20}|a post shared by .{1,80}\(@[\w.]{1,40}\))$/i,
     reason: POST,
+  },
+  {
+    line: /^(?:add (?:this )?to (?:your |my )?(?:saved (?:articles|items|stories)|bookmarks|reading list)|save (?:this )?(?:article|story)(?: for later)?)$/i,
+    reason: SHARING,
   },
   {
     // In the place of what a story shows.

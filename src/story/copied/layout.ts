@@ -1,4 +1,4 @@
-import { readNameOrRole, readPeople } from '../byline.js';
+import { namesWriterAbroad, readNameOrRole, readPeople } from '../byline.js';
 import { isPaperUnder } from '../masthead-name.js';
 import { isSentence, LINK, type Line } from '../page-line.js';
 import {
@@ -118,6 +118,9 @@ export function layOut(lines: readonly Line[], own: readonly OwnWords[], titleAt
   // "Jane Doe", "The Skerry Times"
   const isPublisher = (i: number) =>
     readPeople(lines[i - 1]?.text ?? '') !== undefined && isPaperUnder(lines[i]?.text ?? '');
+  // "5 March 2025", "Jane Doe in Skerry"
+  const isWriterUnderDay = (i: number) =>
+    own[i - 1]?.byline?.reason === 'the date' && namesWriterAbroad(lines[i]?.text ?? '');
   // Where author and day are known, another day is one of which the story tells.
   const over = own.slice(0, firstBody).map(({ byline }) => byline);
   const known = over.some((line) => line?.author)
@@ -129,7 +132,11 @@ export function layOut(lines: readonly Line[], own: readonly OwnWords[], titleAt
   };
   const isHeadLine = (i: number) =>
     (isByline(i) && !isToldOf(i)) ||
-    (i < firstBody && (isFurniture(i) || isRole(i) || (headlineAt !== -1 && isPublisher(i))));
+    (i < firstBody &&
+      (isFurniture(i) ||
+        isRole(i) ||
+        isWriterUnderDay(i) ||
+        (headlineAt !== -1 && isPublisher(i))));
   const headEnd = lines.findLastIndex((_, i) => i > headlineAt && i < headBound && isHeadLine(i));
   // The foot begins with the first line of furniture under the last paragraph; advertisements and
   // pictures stand over a list of the story as well.

@@ -42,15 +42,16 @@ const LOG_IN =
 const EMPTY =
   /^(?:loading(?: (?:article|content|page|story))?(?:,? please wait)?|(?:you need to |please )?(?:enable|turn on) javascript(?: (?:in|on|to) [^.!?]{1,60})?)\W{0,4}$/i;
 /** What may be the name of the site behind what a page is called. */
-const SITE_BEHIND = /\s+[|·•»–—-]\s+([^|·•»–—-]{2,50})$/;
+const SITE_BEHIND = /\s+[|·•»–—-]\s+((?:[^|·•»–—-]|(?<=\p{L})-(?=\p{L})){2,50})$/u;
 
 /** What a page is called, with the name of its site behind it and without; a headline may have a dash. */
 function namesOf(text: string, publisher: string | undefined, hasStory: boolean) {
   const [behind, name = ''] = SITE_BEHIND.exec(text) ?? [];
   if (behind === undefined) return [text];
   const isKnown = isMastheadName(name) || wordsOf(name) === wordsOf(publisher ?? '');
-  const isSite = isKnown || (!hasStory && NAME_OVER.test(name));
-  return isSite ? [text, text.slice(0, -behind.length)] : [text];
+  const bare = text.slice(0, -behind.length);
+  const isSite = isKnown || (!hasStory && (NAME_OVER.test(name) || LOG_IN.test(bare)));
+  return isSite ? [text, bare] : [text];
 }
 
 /** Whether sites call by it what they show in place of a story. */

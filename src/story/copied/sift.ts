@@ -1,4 +1,11 @@
-import { type Byline, isReadingTime, readNameOrRole, readPeople, readWriters } from '../byline.js';
+import {
+  type Byline,
+  isReadingTime,
+  namesWriterAbroad,
+  readNameOrRole,
+  readPeople,
+  readWriters,
+} from '../byline.js';
 import { readDatelineDay } from '../dateline.js';
 import { isMastheadName, isPaperBeside } from '../masthead-name.js';
 import { type DroppedLine, isSentence, LINK, type Line, wordsIn, wordsOf } from '../page-line.js';
@@ -84,9 +91,12 @@ function holderIn(notices: readonly string[], author: string): string | undefine
   return holder ?? notices.map(readAgencyCopyright).find(Boolean);
 }
 
-/** A button, or whom somebody writes for: "Follow", "Skerry Sport" */
-const isBetween = (text: string) =>
-  wordsIn(text) === 1 || (readNameOrRole(text) === 'name' && readPeople(text) === undefined);
+/** A button, or whom somebody writes for, and where: "Follow", "Skerry Sport, Tern" */
+function isBetween(text: string): boolean {
+  const [name = ''] = text.split(/,\s(?=\p{Lu}[\p{L}\s.’'-]{1,40}$)/u);
+  const isNobody = readPeople(text) === undefined && readPeople(name) === undefined;
+  return wordsIn(text) === 1 || (isNobody && readNameOrRole(name) === 'name');
+}
 
 /** Judges the lines of a page, in their order, and gathers what those that are left out tell of the story. */
 class Sifter {
@@ -190,7 +200,9 @@ class Sifter {
   /** A name over what its bearer does, or over the day, is that of whoever wrote the story. */
   #writersIn(i: number): string | undefined {
     const text = this.#textAt(i);
-    return this.#isUnderName(i + 1) && !isMastheadName(text) ? readWriters(text) : undefined;
+    const isOver = this.#isUnderName(i + 1) && !isMastheadName(text);
+    const isUnder = () => this.#isDayOrRole(i - 1) && namesWriterAbroad(text);
+    return isOver || isUnder() ? readWriters(text) : undefined;
   }
 
   #readMasthead({ name }: Masthead): void {

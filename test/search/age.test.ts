@@ -143,6 +143,22 @@ describe('how old somebody is', () => {
     expect(asked.verdict).not.toBe('answer');
   });
 
+  test.each([
+    ['how old was she', '84'],
+    ['how old was Ada Quist when she died', '84'],
+  ])('is not the age at which something else was: %s', (question, age) => {
+    const story = storyWith(
+      'Ada Quist, a baker who ran the shop on Mill Street for forty years and taught half of the town to make bread, has died aged 84.',
+      'She was twelve when she learned to bake, and saw the bridge open when she was six.',
+    );
+    expect(askStory(story, question)).toMatchObject({ verdict: 'answer', words: age });
+  });
+
+  test('but for one who has no other age there', () => {
+    const story = storyWith('Nils Quist was 41 when he was shot on Friday.', 'It rained.');
+    expect(askStory(story, 'how old was Nils Quist').words).toBe('41');
+  });
+
   test('is read as any other question where more is asked', () => {
     expect(answerTo('How old was Olsen when she rowed him ashore?').paragraph).toBe(2);
   });

@@ -199,6 +199,21 @@ describe('a passage without a name is no answer to what something is called', ()
     ['what is the name of the driver', 'A driver from Orlo was hurt.'],
     ['whats the name of the clerk', 'Lund hit a kiosk in Orlo. The clerk was hurt.'],
     ['what is the name of Moe’s baby', 'Kari Moe found a rat in her baby’s pram.'],
+    ['which prison was the clerk sent to', 'The clerk was sent to prison for a year on Monday.'],
+    ['what hospital was the clerk taken to', 'The clerk was taken to hospital on Sunday.'],
+    ['which ships were sold', 'The firm sold three of its eight ships.'],
+    ['which tunnels were flooded', 'Two of the tunnels were flooded.'],
+    ['which gates did guards close', 'Guards closed 4 gates.'],
+    ['which cities was the pill sold in', 'The pill, called Relvo, was sold in six cities.'],
+    ['who are the two clerks who will leave', 'Two clerks will leave in May.'],
+    [
+      'who is the family that owns the mill',
+      'Bo Lind said the family that owns the mill will stay.',
+    ],
+    [
+      'what is the name of the man who was held',
+      'A 29-year-old man was held at the port of Gull Bay.',
+    ],
   ])('%s', (question, told) => {
     expect(ask(question, told).obstacle).toBe('it has no name');
   });
@@ -235,6 +250,19 @@ describe('a passage without a name is no answer to what something is called', ()
     ['which play won the prize', 'A play by Senator Lund won the prize.'],
     ['which band won the prize', 'A band led by Per Holm won the prize.'],
     ['which guild’s warden voted for it', 'A warden of the Weavers guild voted for it.'],
+    ['what prison is the clerk in', 'The clerk is in prison in Tarn.'],
+    ['which hospital was the clerk taken to', 'The clerk was taken to Orme hospital.'],
+    ['which tunnels were flooded', 'Two of the five tunnels, Orme and Selm, were flooded.'],
+    ['which country plans a canal', 'Peru is one of the two countries that plan a canal.'],
+    ['which law bans it', 'A 2008 law bans it.'],
+    ['which rule bans it', 'Section 23 of the rule bans it.'],
+    ['which drug cured the mice', 'Known as Relvo, a drug cured the mice.'],
+    ['what was the drug called', 'Doctors called the new drug relvo.'],
+    ['who is the nurse who saved it', 'The nurse who saved it is Ann Roe.'],
+    [
+      'who are the two clerks who will leave',
+      'Two clerks, Ann Roe and Bo Lind, will leave in May.',
+    ],
   ])('but that is one which has it: %s', (question, told) => {
     expect(ask(question, told).obstacle).toBeUndefined();
   });

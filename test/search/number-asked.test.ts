@@ -155,3 +155,35 @@ test('days of a kind are counted as such', () => {
   expect(wordsOf(told, 'how many sick days did drivers at the depot take')).toBe('31');
   expect(wordsOf(told, 'how many hours did its clerks take')).not.toBe('40');
 });
+
+describe('the length of what else a sentence tells is no answer to how long something was done', () => {
+  const obstacles = (question: string, told: string) =>
+    askStory(storyWith(told, 'The weather was dull.'), question).obstacles;
+
+  test.each([
+    [
+      'how long had the nurse worked at the clinic',
+      'A nurse who stole from the clinic where she worked was jailed for two years.',
+    ],
+    [
+      'how long has the man lived beside the canal',
+      'A man who lives beside the canal was banned from it for three years.',
+    ],
+    ['how long was the mill shut', 'The mill, which ran for 40 years, was shut on Monday.'],
+  ])('%s', (question, told) => {
+    expect(obstacles(question, told)).toContain('another number is meant');
+  });
+
+  test.each([
+    [
+      'how long was the nurse jailed',
+      'A nurse who stole from the clinic where she worked was jailed for two years.',
+    ],
+    ['how long was the guard held', 'A guard who was held for two years spoke to reporters.'],
+    ['how long was the guard held', 'A guard who was held has been freed after two years.'],
+    ['how long was the guard held', 'A guard who was held stayed in a cell for two years.'],
+    ['how long did the strike last', 'The strike, which began on Monday, lasted for two days.'],
+  ])('but that of the same is: %s: %s', (question, told) => {
+    expect(obstacles(question, told)).not.toContain('another number is meant');
+  });
+});

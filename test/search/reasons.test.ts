@@ -15,6 +15,26 @@ test('a sentence of thousands of reasons is read in a moment', () => {
 describe('“why” is not answered', () => {
   test.each([
     [
+      'by where somebody is sent',
+      'why was the clerk sent to prison',
+      'The clerk was sent to prison on Monday.',
+    ],
+    [
+      'by where they go again',
+      'why did Ida Crane go back to school',
+      'Ida Crane went back to school the same day.',
+    ],
+    [
+      'by what a plan is for that has nothing to do with it',
+      'why has the deputy left the town',
+      'The deputy has left the town. A bid to delay the vote on him was rejected.',
+    ],
+    [
+      'by what others beside it do something for',
+      'why was the road shut',
+      'The road was shut on Sunday. Walkers used a path to reach the village.',
+    ],
+    [
       'by whom it was done, or for whom they speak',
       'why was the tram depot closed',
       'The old tram depot in Wexley was closed by the Rail Inspectorate in March and has stood empty since. A spokesman for the company said that it was looking for a buyer.',
@@ -65,6 +85,21 @@ describe('“why” is not answered', () => {
       obstacle: 'it gives no reason',
       words: undefined,
     });
+  });
+
+  test.each([
+    ['why did the leaders go north', 'The leaders went north in May to court voters.'],
+    ['why did Ann Roe move to Orlo', 'Ann Roe moved to Orlo in May to work at the mill.'],
+    ['why did the firm sell the mill', 'The firm sold the mill in an attempt to pay its debts.'],
+    ['why did the clerks march', 'The clerks marched on Monday against a plan to cut their pay.'],
+    ['why was the tree cut down', 'The tree was cut down. It was the only way to save the house.'],
+    ['why was the pool shut', 'The pool was shut in May. The move was made to save money.'],
+    [
+      'why did police move the families',
+      'Police moved the families. To keep them safe, buses ran.',
+    ],
+  ])('but by what it was done for: %s: %s', (question, told) => {
+    expect(ask(question, told).obstacles).not.toContain('it gives no reason');
   });
 
   test.each([

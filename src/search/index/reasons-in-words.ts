@@ -1,8 +1,10 @@
+import { rootOf, rootSet } from '../../terms/roots.js';
+import { BARE_NOUNS } from '../../text/bare-nouns.js';
 import { DETERMINERS, isFunctionWord, PREPOSITIONS } from '../../text/function-words.js';
 import { PRONOUNS } from '../../text/pronouns.js';
 import { wordSet } from '../../text/word-set.js';
 import type { SentenceWords, WordRange } from './sentence-words.js';
-import { APPROXIMATE, type TimeWords } from './times-in-words.js';
+import { APPROXIMATE, DURATIONS, type TimeWords } from './times-in-words.js';
 
 const OPENERS = wordSet('because due after over for since as to amid by so owing');
 /** Of those, the ones that open a time as well. */
@@ -13,6 +15,10 @@ const BEFORE_NUMBERS = wordSet('for over');
 const WHILE = wordSet('time times while now');
 /** No base form of a verb: "to ships". */
 const PLURAL = /[^su]s$/;
+/** Of the nouns without an article, those that are verbs with an object: “to *court* voters”. */
+const ALSO_VERBS = wordSet('court jail gaol school trial power bed church');
+/** “Went *to work*”, but “moved *to work* in the mill”. */
+const BEFORE_WORK = rootSet('go return back get way');
 
 /**
  * Finds the words of a sentence that may tell why.
@@ -40,17 +46,19 @@ function opensReason(
   const { form, isNumber, isCapitalised } = sentence;
   const opener = form(at);
   if (!OPENERS.has(opener)) return false;
-  if (opener === 'to') return mayBeVerb(at + 1, sentence);
+  const isTime = (first: number) => {
+    const time = timesAt.get(first);
+    return time !== undefined && !isAttribute(time.last, sentence);
+  };
+  if (opener === 'to') {
+    return mayBeVerb(at + 1, sentence) && !isBareNoun(at + 1, sentence, isTime);
+  }
   if (!BEFORE_TIMES.has(opener)) return true;
   if (opener === 'for' && isCapitalised(at + 1) && !isOwner(at + 1, sentence)) return false;
   if (opener === 'for' && form(at + 1) === 'how') return false;
   let next = at + 1;
   while (APPROXIMATE.has(form(next))) next++;
   if (BEFORE_NUMBERS.has(opener) && isNumber(next)) return false;
-  const isTime = (first: number) => {
-    const time = timesAt.get(first);
-    return time !== undefined && !isAttribute(time.last, sentence);
-  };
   while (!isTime(next) && DETERMINERS.has(form(next))) next++;
   return !(isTime(next) || WHILE.has(form(next)) || WHILE.has(form(next + 1)));
 }
@@ -75,6 +83,23 @@ function mayBeVerb(at: number, { form, isNumber, isCapitalised }: SentenceWords)
     PRONOUNS.has(word) ||
     PLURAL.test(word)
   );
+}
+
+/** Whether a word behind "to" is a noun without an article: "to prison", "to court on Friday", but not "to court voters". */
+function isBareNoun(
+  at: number,
+  { words, form, isJoined }: SentenceWords,
+  isTime: (first: number) => boolean,
+): boolean {
+  const word = form(at);
+  if (!BARE_NOUNS.has(word)) return false;
+  if (word === 'work') return BEFORE_WORK.has(rootOf(form(at - 2)));
+  if (!ALSO_VERBS.has(word) || at + 1 >= words.length || !isJoined(at + 1)) return true;
+  const next = form(at + 1);
+  const isTimeBehind =
+    isTime(at + 2) || [form(at + 2), form(at + 3)].some((one) => DURATIONS.has(one));
+  if (isTime(at + 1) || (DETERMINERS.has(next) && isTimeBehind)) return true;
+  return isFunctionWord(next) && !DETERMINERS.has(next);
 }
 
 /** Whether a name that begins here has something: "for Ann Roe's work". */

@@ -17,6 +17,7 @@ import { tellsAge, tellsAgeOfAnother, whoseAge } from './number/age.js';
 import { countsSomethingElse } from './number/counted.js';
 import { bringsInAnother, tellsOfEarlierOne } from './number/earlier-ones.js';
 import { mayHold } from './number/kinds-held.js';
+import { tellsAnotherLength } from './number/length-elsewhere.js';
 import { countsOnlyThePlanned, sentenceWithTheNumber } from './number/number-beside.js';
 import { givesAnothersNumber } from './number/others-number.js';
 import { countsOnlyAPart } from './number/parts.js';
@@ -122,7 +123,10 @@ const RULES = [
     'it tells that of an earlier one',
     ofSentence((beside) => tellsOfEarlierOne(beside) || bringsInAnother(beside)),
   ],
-  ['another number is meant', ofSentence(countsSomethingElse)],
+  [
+    'another number is meant',
+    ofSentence((beside) => countsSomethingElse(beside) || tellsAnotherLength(beside)),
+  ],
   ['it tells no doer', ofSentence((beside) => lacksAgent(beside) || countsOnlyVotes(beside))],
   ['it speaks only of whom it is done to', ofSentence(speaksOnlyOfWhomItIsDoneTo)],
   ['it tells of another office', ofSentence(tellsOfAnotherOffice)],

@@ -1,13 +1,14 @@
 import { rootSet } from '../../../terms/roots.js';
+import { TO_BE } from '../../../terms/verb-forms.js';
 import { SUSPECTED_DEEDS } from '../../../text/complements.js';
-import { DETERMINERS, SUBORDINATORS } from '../../../text/function-words.js';
+import { DETERMINERS, PREPOSITIONS, SUBORDINATORS } from '../../../text/function-words.js';
 import { isPastTense } from '../../../text/past-tense.js';
-import { PERSONAL_SUBJECTS } from '../../../text/pronouns.js';
+import { PERSONAL_SUBJECTS, THIRD_PERSON_OBJECTS } from '../../../text/pronouns.js';
 import { contains } from '../../../text/span.js';
 import { wordSet } from '../../../text/word-set.js';
 import { readSaidWords, type SaidWord } from '../../factuality/modality.js';
 import type { CandidateSpan } from '../../index/candidate-spans.js';
-import { isAuxiliary } from '../../question/asked-noun.js';
+import { isAuxiliary, isFunctional } from '../../question/asked-noun.js';
 import type { ScoredSpan } from '../../ranking/answer-spans.js';
 import { type AskedAndTold, withNeighbours } from '../reading/asked-and-told.js';
 import { firstMentioned } from '../reading/first-mentioned.js';
@@ -56,6 +57,18 @@ const BEFORE_INFINITIVES = wordSet(
 /** and those that want somebody besides: “forced drivers to sleep”. */
 const MAKING_DO = wordSet(
   'forced forces forcing force ordered told asked urged allowed led prompted persuaded',
+);
+
+/** Nouns that say with “to” what they are for: “a *bid* to delay it”. */
+const WITH_INFINITIVES = wordSet(
+  'ability agreement application attempt bid campaign chance deal decision desire duty effort failure inability',
+  'intention invitation licence license motion need obligation offer opportunity order permission petition plan',
+  'plans pledge promise proposal proposals readiness refusal reluctance request right rights scheme threat way ways',
+  'willingness attempts bids efforts',
+);
+/** What these stand for was told before: “*the move* will save money”. */
+const TAKING_UP = wordSet(
+  'this these those move decision step measure measures change changes action aim idea goal',
 );
 
 /** Of those words, the ones that a clause or a phrase follows with what it came of. */
@@ -152,12 +165,42 @@ function isOfReason(looked: ReasonSentence, at: number): boolean {
   return next === 'by' || firstAbout >= at;
 }
 
+/**
+ * Whether the “to” at a word belongs to a noun before it that the question has not: “rejected *a bid* to delay it”, but
+ * “in *a bid* to delay it”, “it was *the only way* to stay”.
+ */
+function isOfNoun({ words, roots }: ReasonSentence, to: number): boolean {
+  const { form = '', root = '' } = words[to - 1] ?? {};
+  if (!WITH_INFINITIVES.has(form) || roots.has(root)) return false;
+  const isOfPhrase = ({ form: each }: SaidWord) =>
+    DETERMINERS.has(each) || !(isFunctional(each) || isPastTense(each));
+  let start = to - 1;
+  while (start > Math.max(0, to - REACH) && words.slice(start - 1, start).every(isOfPhrase))
+    start--;
+  const before = words[start - 1]?.form ?? '';
+  const isEqual = TO_BE.has(before) && words[start - 2]?.form !== 'there';
+  return !isEqual && !PREPOSITIONS.has(before);
+}
+
+/** Whether a sentence beside takes up what is asked about, before a phrase or, where that opens it, anywhere. */
+function takesItUp({ words, roots }: ReasonSentence, first: number): boolean {
+  const before =
+    first > 0 ? words.slice(Math.max(0, first - LENGTH), first) : words.slice(0, LENGTH);
+  return before.some(
+    ({ form, root, terms }) =>
+      PERSONAL_SUBJECTS.has(form) ||
+      THIRD_PERSON_OBJECTS.has(form) ||
+      TAKING_UP.has(form) ||
+      (terms.length > 0 && roots.has(root)),
+  );
+}
+
 /** Whether a phrase that may be a reason is one for what is asked about, and does not only say that again. */
 function isReasonFor(
   phrase: CandidateSpan,
   sentence: number,
   looked: ReasonSentence,
-  { verb, index }: AskedAndTold,
+  { verb, index, sentence: own }: AskedAndTold,
 ): boolean {
   if (phrase.from < looked.ownFrom) return false;
   const { first, last } = index.sentenceWords(sentence).rangeOf(phrase);
@@ -165,6 +208,8 @@ function isReasonFor(
   const roots = rootsOf(words);
   const known = looked.roots;
   if (roots.includes(verb?.root ?? '') || roots.every((root) => known.has(root))) return false;
+  const isBare = opener?.form === 'to' || opener?.form === 'for';
+  if (isBare && sentence !== own && !takesItUp(looked, first)) return false;
   switch (opener?.form) {
     case 'by':
       // What is done otherwise has means, too.
@@ -183,7 +228,9 @@ function isReasonFor(
     case 'to': {
       const forms = looked.words.slice(Math.max(0, first - REACH), first).map(({ form }) => form);
       return (
-        !BEFORE_INFINITIVES.has(forms.at(-1) ?? '') && !forms.some((form) => MAKING_DO.has(form))
+        !BEFORE_INFINITIVES.has(forms.at(-1) ?? '') &&
+        !forms.some((form) => MAKING_DO.has(form)) &&
+        !isOfNoun(looked, first)
       );
     }
     case 'so':

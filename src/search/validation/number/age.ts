@@ -24,11 +24,16 @@ const BEFORE_AGE =
 const OF_DEATH = String.raw`(?: \p{Ll}+ly)?(?: (?:(?:on|in|at|from|last|early|late) [\p{L}\d’'-]+(?: \p{L}+){0,2}|of (?!(?:an?|the) )[\p{L}-]+(?: \p{L}+)?)){0,2}`;
 /** Between somebody and the age at which they died: “Roe, a baker, has died at the age of 90”. */
 const BEFORE_AGE_OF_DEAD = new RegExp(
-  `^(?:,[^,]{1,60},)?(?: (?:has|had))? (?:died|passed away)${OF_DEATH},? (?:aged|at (?:the )?age(?: of)?) $`,
+  `^(?:,[^,]{1,200},)?(?: (?:has|had))? (?:died|passed away)${OF_DEATH},? (?:aged|at (?:the )?age(?: of)?) $`,
   'u',
 );
 /** Characters at most from somebody to their age. */
-const REACH = 200;
+const REACH = 300;
+/** Behind an age that somebody had long ago: “was six *when* they moved”. */
+const AT_THAT_TIME = /^(?: years? old)?,? (?:when|as) (?!(?:s?he|they) (?:died|passed away)\b)/;
+/** Before one: “saw it open *when she was* six”. */
+const WHEN_THEY_WERE = /\b(?:when|as) (?:\p{L}+ ){1,3}(?:was|turned) (?:only |just |aged )?$/u;
+const LONGEST_BEFORE = 60;
 /** Between an age and who has it: “the 41-year-old *deep-sea diver* Ann Roe”, “a 12-year-old *girl,* Ann Roe”. */
 const BEHIND_AGE = /^(?: [\p{Ll}-]+){0,3},? $/u;
 
@@ -56,9 +61,17 @@ function isDescription(between: string): boolean {
   );
 }
 
-/** Where a story tells somebody's age beside a mention of them. */
+/** Whether an age is the one that somebody had when something else was. */
+const wasAtThatTime = ({ start, end }: Span, text: string): boolean =>
+  AT_THAT_TIME.test(text.slice(end, end + REACH)) ||
+  WHEN_THEY_WERE.test(text.slice(Math.max(0, start - LONGEST_BEFORE), start));
+
+/**
+ * Where a story tells somebody's age beside a mention of them; not the one they had when something else was, where it
+ * tells another one.
+ */
 function agesOf({ mentions }: Person, { terms, text }: CandidateIndex): Told[] {
-  return terms.sentences.flatMap(({ span, spans }, sentence) => {
+  const ages = terms.sentences.flatMap(({ span, spans }, sentence) => {
     const here = mentions.filter((mention) => contains(span, mention.span));
     if (here.length === 0) return [];
     return spans.candidates
@@ -66,6 +79,8 @@ function agesOf({ mentions }: Person, { terms, text }: CandidateIndex): Told[] {
       .filter((age) => here.some((mention) => belongs(age, mention, text)))
       .map(({ start, end }) => ({ sentence, words: { start, end } }));
   });
+  const own = ages.filter(({ words }) => !wasAtThatTime(words, text));
+  return own.length > 0 ? own : ages;
 }
 
 /** Whether a sentence tells somebody's age beside a mention of them. */

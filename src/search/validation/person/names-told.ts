@@ -1,6 +1,6 @@
 import { isNationality } from '../../../people/lexicon/places.js';
 import type { Word } from '../../../terms/analyzer.js';
-import { isPastForm } from '../../../terms/verb-forms.js';
+import { isPastForm, TO_BE } from '../../../terms/verb-forms.js';
 import { isCalendarWord } from '../../../text/calendar-words.js';
 import { AUXILIARIES, DETERMINERS, PLACE_PREPOSITIONS } from '../../../text/function-words.js';
 import { contains } from '../../../text/span.js';
@@ -104,7 +104,8 @@ export function isNameBeside(
   const isBehind = (name: number) => {
     const opener = openerOf(name);
     const isIntroduced = [opener - 1, name - 1].some((at) => NAMING_ONE.has(form(at)));
-    if (isIntroduced || opener === noun + 1) return true;
+    // “A paper that filmed it *is the Post*.”
+    if (isIntroduced || opener === noun + 1 || TO_BE.has(form(opener - 1))) return true;
     let next = name + 1;
     while (next < name + REACH && isCapitalised(next) && isJoined(next)) next++;
     // “A paper, Roe said, filmed it.”

@@ -1,12 +1,18 @@
 import { isPluralRole, isRoleNoun } from '../../../people/lexicon/roles.js';
 import { isPastForm, TO_BE } from '../../../terms/verb-forms.js';
-import { DETERMINERS, isAdverb } from '../../../text/function-words.js';
+import { BARE_NOUNS } from '../../../text/bare-nouns.js';
+import {
+  DETERMINERS,
+  isAdverb,
+  PLACE_PREPOSITIONS,
+  PREPOSITIONS,
+} from '../../../text/function-words.js';
 import { PERSONAL_SUBJECTS } from '../../../text/pronouns.js';
 import { wordSet } from '../../../text/word-set.js';
 import type { SaidWord } from '../../factuality/modality.js';
 import { formAt } from '../../factuality/stretches.js';
-import { NUMBERS } from '../../index/sentence-words.js';
-import { findNoun } from '../../question/asked-noun.js';
+import { NUMBERS, type SentenceWords } from '../../index/sentence-words.js';
+import { findNoun, isAuxiliary, isFunctional } from '../../question/asked-noun.js';
 import type { ReadQuestion } from '../../question/question.js';
 import { AskedAndTold, lookAtSentence, sentenceBehind } from '../reading/asked-and-told.js';
 import { isNameBeside, isToldByLink, newNames, personNames } from './names-told.js';
@@ -21,11 +27,17 @@ const WHAT_IS = /^what(?:'?s\b| (?:is|are|was|were|did|the|his|her|its|their)\b)
 const UNTOLD = wordSet('a an one two three four five six seven eight nine ten several some');
 /** Adjectives that tell of one no more than of another. */
 const OF_ANY = wordSet('local other another new second young old former certain single different');
+/** How many of something are meant, and not which: “*most* of the five towns”. */
+const SHARES = wordSet('most some several many half dozens');
+const COUNT = /^\d{1,3}(?:,?\d{3})*$/;
+const YEAR = /^(?:1\d|20)\d\d$/;
 /** A sentence that begins with these may go on with what the one before it speaks of. */
 const GOING_ON = wordSet('they these those he she it');
 const OF_THESE = wordSet('their his her its');
 /** Words at most of a name between commas. */
 const MAX_BESIDE = 3;
+/** Words at most of a noun with what stands before it. */
+const REACH = 4;
 const PLURAL = /[^s]s$/;
 const DIGIT = /^\d/;
 /** “Which party’s member” */
@@ -57,7 +69,8 @@ function nounAsked(
   asked: readonly SaidWord[],
 ): string | undefined {
   if (WHOSE.test(text)) return asked[1]?.terms[0];
-  const isNumbered = NUMBERS.has(asked[1]?.form ?? '');
+  const number = asked[1]?.form ?? '';
+  const isNumbered = NUMBERS.has(number) || COUNT.test(number);
   const plural = isNumbered ? asked.find(({ form }, at) => at > 1 && PLURAL.test(form)) : undefined;
   return plural?.terms[0] ?? terms[focus ?? -1]?.term;
 }
@@ -81,37 +94,152 @@ function isNamedBeside(told: readonly SaidWord[], at: number): boolean {
   );
 }
 
-/** Where a sentence speaks of something as of any one: its noun, and the word that tells so. */
-interface Untold {
+/** What a question asks to be named. */
+interface Sought {
+  readonly asks: 'name' | 'which' | 'who';
+  /** As the index knows it. */
+  readonly noun?: string;
+  readonly isPerson: boolean;
+  /** What opens the clause that tells more of it: “who are the two directors *who* will leave”. */
+  readonly pronoun?: string;
+}
+
+/** “Who are *the two directors who* will leave”, which asks for their names */
+function whoIsTold(asked: readonly SaidWord[]): Sought | undefined {
+  const forms = asked.slice(0, REACH + MAX_BESIDE).map(({ form }) => form);
+  if (forms[0] !== 'who' || !TO_BE.has(forms[1] ?? '') || forms[2] !== 'the') return undefined;
+  const at = forms.findIndex((form, i) => i > REACH - 1 && (form === 'who' || form === 'that'));
+  const noun = asked[at - 1]?.terms[0];
+  return noun === undefined
+    ? undefined
+    : { asks: 'who', noun, isPerson: true, ...(forms[at] && { pronoun: forms[at] }) };
+}
+
+/** What a question asks to be named, if it asks so. */
+function soughtBy({ question, asked }: AskedAndTold): Sought | undefined {
+  const forms = asked.map(({ form }) => form);
+  const isFor = (asks: Sought['asks'], noun: string | undefined, form = ''): Sought => ({
+    asks,
+    ...(noun !== undefined && { noun }),
+    isPerson: isOfPersons(form),
+  });
+  if (asksForName(forms)) {
+    const { terms: [noun] = [], form } = asked[nounNamed(forms) ?? -1] ?? {};
+    return isFor('name', noun, form);
+  }
+  // “What prison was she sent to”
+  const isBare =
+    forms[0] === 'what' && BARE_NOUNS.has(forms[1] ?? '') && isAuxiliary(forms[2] ?? '');
+  if (isBare) return isFor('which', asked[1]?.terms[0]);
+  if (forms[0] === 'which' && question.answerType !== 'time') {
+    return isFor('which', nounAsked(question, asked));
+  }
+  return whoIsTold(asked);
+}
+
+/** Where a sentence has what is to be named, and the word that tells whether it speaks of it as of any one. */
+interface Place {
   readonly noun: number;
   readonly opener: number;
 }
 
-/**
- * Where a sentence has the noun of what is to be named, if it speaks of it as of any one alone: “*a newspaper* filmed
- * it”.
- */
-function untoldPlaces(noun: string, { asked, told }: AskedAndTold): readonly Untold[] {
-  const isWhich = asked[0]?.form === 'which';
+/** Whether a word tells how many there are, or that there is one, and not which: “*four* gates”, but “Gate 4”. */
+function tellsHowMany(told: readonly SaidWord[], at: number): boolean {
+  const form = formAt(told, at);
+  if (UNTOLD.has(form)) return true;
+  const isAlone = told[at - 1]?.isCapitalised !== true || isFunctional(formAt(told, at - 1));
+  return COUNT.test(form) && !YEAR.test(form) && isAlone;
+}
+
+/** Whether a word is one of “29-year-old”, which tells of one no more than of another. */
+const isOfAge = (told: readonly SaidWord[], at: number): boolean =>
+  [at - 2, at - 1, at].some(
+    (number) => formAt(told, number + 1) === 'year' && formAt(told, number + 2) === 'old',
+  );
+
+/** Where a sentence has the noun of what is to be named. */
+function placesOf(noun: string, { asked, told }: AskedAndTold): Place[] {
   const known = new Set(asked.flatMap(({ terms }) => terms));
-  const isPassedOver = ({ form, terms }: SaidWord) =>
+  const isPassedOver = ({ form, terms }: SaidWord, at: number) =>
     OF_ANY.has(form) ||
-    (!UNTOLD.has(form) && terms.length > 0 && terms.every((term) => known.has(term)));
-  const places: Untold[] = [];
+    isOfAge(told, at) ||
+    (!tellsHowMany(told, at) && terms.length > 0 && terms.every((term) => known.has(term)));
+  const places: Place[] = [];
   // Of each word, what stands before it and before all that the question has, too.
   let opener = -1;
   for (const [at, word] of told.entries()) {
     if (word.terms.includes(noun)) places.push({ noun: at, opener });
-    if (!isPassedOver(word)) opener = at;
+    if (!isPassedOver(word, at)) opener = at;
   }
-  const isUntold = (one: Untold) =>
-    UNTOLD.has(formAt(told, one.opener)) &&
+  return places;
+}
+
+/** Where it begins that only some of something are meant: “*two of the* five towns”, “*three of its* ships”. */
+function shareBefore(told: readonly SaidWord[], opener: number): number | undefined {
+  const determiner = tellsHowMany(told, opener) ? opener - 1 : opener;
+  const share = determiner - 2;
+  const isShare =
+    DETERMINERS.has(formAt(told, determiner)) &&
+    formAt(told, determiner - 1) === 'of' &&
+    (SHARES.has(formAt(told, share)) || tellsHowMany(told, share));
+  return isShare ? share : undefined;
+}
+
+/** Whether a noun stands without an article, and without a name behind it: “was sent *to prison* on Monday”. */
+function isBareAt(told: readonly SaidWord[], at: number): boolean {
+  const behind = PLACE_PREPOSITIONS.has(formAt(told, at + 1)) ? at + 2 : at + 1;
+  return (
+    BARE_NOUNS.has(formAt(told, at)) &&
+    PREPOSITIONS.has(formAt(told, at - 1)) &&
+    told[behind]?.isCapitalised !== true
+  );
+}
+
+/**
+ * Where a sentence speaks of what is to be named as of any one, or of some out of several, and nowhere otherwise:
+ * “*a newspaper* filmed it”, “*two of the five towns*”.
+ */
+function untoldPlaces(
+  places: readonly Place[],
+  { asks, pronoun }: Sought,
+  { asked, told }: AskedAndTold,
+): readonly Place[] {
+  const isUntold = ({ noun, opener }: Place) => {
+    if (isBareAt(told, noun)) return true;
+    if (asked[0]?.form === 'what' && asks === 'which') return false;
+    const next = formAt(told, noun + 1);
+    const isAsAsked = formAt(told, opener) === 'the' && next === pronoun;
     // “The two papers” are known, and “a promise she made” is told by what follows.
-    !DETERMINERS.has(formAt(told, one.opener - 1)) &&
-    !(isWhich && PERSONAL_SUBJECTS.has(formAt(told, one.noun + 1))) &&
-    !DIGIT.test(formAt(told, one.noun + 1)) &&
-    !isNamedBeside(told, one.noun);
-  return places.every(isUntold) ? places : [];
+    const isAny = tellsHowMany(told, opener) && !DETERMINERS.has(formAt(told, opener - 1));
+    return (
+      (isAny || isAsAsked || shareBefore(told, opener) !== undefined) &&
+      !(asks === 'which' && PERSONAL_SUBJECTS.has(next)) &&
+      // “He is a man who”
+      !(asks === 'who' && TO_BE.has(formAt(told, opener - 1))) &&
+      !DIGIT.test(next) &&
+      !isNamedBeside(told, noun)
+    );
+  };
+  if (!places.every(isUntold)) return [];
+  return places.map(({ noun, opener }) => ({ noun, opener: shareBefore(told, opener) ?? opener }));
+}
+
+/** Whether a word such as “called” stands where a sentence may name one of some places: behind it, or right before. */
+function isCalled({ words, form, isJoined }: SentenceWords, places: readonly Place[]): boolean {
+  const [first] = places;
+  const nouns = new Set(places.map(({ noun }) => noun));
+  // “Named the *baby* Ann”
+  const isRightBefore = (calling: number) => {
+    let at = calling + 1;
+    const isOfPhrase = () => DETERMINERS.has(form(at)) || !isFunctional(form(at));
+    while (at <= calling + REACH && isJoined(at) && isOfPhrase() && !nouns.has(at)) at++;
+    return nouns.has(at) && isJoined(at);
+  };
+  return words.some(
+    (word, at) =>
+      CALLING.has(word.form) &&
+      (first === undefined || at === 0 || at > first.noun || isRightBefore(at)),
+  );
 }
 
 /**
@@ -119,23 +247,19 @@ function untoldPlaces(noun: string, { asked, told }: AskedAndTold): readonly Unt
  * was not given”, “a local newspaper filmed it near Orme”.
  */
 export function lacksName(beside: AskedAndTold): boolean {
-  const { question, asked } = beside;
-  const forms = asked.map(({ form }) => form);
-  const isForName = asksForName(forms);
-  const isWhich = forms[0] === 'which' && question.answerType !== 'time';
-  if (!isForName && !isWhich) return false;
-  const { text, words } = lookAtSentence(beside);
-  if (QUOTE.test(text) || words.some(({ form }) => CALLING.has(form))) return false;
-  const { terms: [noun] = [], form = '' } =
-    asked[(isForName ? nounNamed(forms) : undefined) ?? -1] ?? {};
-  const sought = isForName ? noun : nounAsked(question, asked);
-  const untold = sought === undefined ? [] : untoldPlaces(sought, beside);
+  const sought = soughtBy(beside);
+  if (sought === undefined) return false;
+  const { asks, noun, isPerson } = sought;
+  const sentence = lookAtSentence(beside);
+  const places = noun === undefined ? [] : placesOf(noun, beside);
+  if (QUOTE.test(sentence.text) || isCalled(sentence, places)) return false;
   const names = newNames(beside);
-  if (isForName && isOfPersons(form)) return personNames(names, beside).length === 0;
-  if (untold.length === 0) return isForName && names.length === 0;
-  const isTold = ({ noun: at, opener }: Untold) =>
+  if (asks === 'name' && isPerson && personNames(names, beside).length === 0) return true;
+  const untold = untoldPlaces(places, sought, beside);
+  if (untold.length === 0) return asks === 'name' && !isPerson && names.length === 0;
+  const isTold = ({ noun: at, opener }: Place) =>
     isNameBeside(names, at, opener, beside) ||
-    (isWhich && !isOfPersons(words[at]?.form ?? '') && isToldByLink(names, at, beside));
+    (asks === 'which' && !isOfPersons(sentence.form(at)) && isToldByLink(names, at, beside));
   return !untold.some(isTold);
 }
 

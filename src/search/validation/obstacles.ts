@@ -3,7 +3,7 @@ import type { ReadQuestion } from '../question/question.js';
 import type { CandidateIndex } from '../ranking/candidates.js';
 import type { Described, Findings } from '../ranking/features.js';
 import { tellsOfAnotherOwner } from './event/another-owner.js';
-import { asksHowDied, lacksCauseOfDeath, tellsCauseOfDeath } from './event/cause-of-death.js';
+import { asksHowDied, lacksCauseOfDeath } from './event/cause-of-death.js';
 import { tellsOnlyOfComingTo } from './event/coming-to.js';
 import { lacksPlace } from './event/dwelling.js';
 import { lacksEvent } from './event/events.js';
@@ -20,7 +20,7 @@ import { mayHold } from './number/kinds-held.js';
 import { countsOnlyThePlanned, sentenceWithTheNumber } from './number/number-beside.js';
 import { givesAnothersNumber } from './number/others-number.js';
 import { countsOnlyAPart } from './number/parts.js';
-import { isPricedElsewhere, tellsAnotherCost } from './number/prices.js';
+import { tellsAnotherCost } from './number/prices.js';
 import { countsByAnotherTime } from './number/rates.js';
 import { asksForScore, lacksScore } from './number/scores.js';
 import { tellsPriceOfOneShare } from './number/share-prices.js';
@@ -96,7 +96,6 @@ const RULES = [
   ],
   ['it counts only a part', ofSentence(countsOnlyAPart)],
   ['it tells only of a plan', ofSentence(countsOnlyThePlanned)],
-  ['it tells no price of that', ofSentence(isPricedElsewhere)],
   ['it tells what something else costs', ofSentence(tellsAnotherCost)],
   ['it tells the price of a share', ofSentence(tellsPriceOfOneShare)],
   [
@@ -140,7 +139,6 @@ const RULES = [
     'somebody else says it',
     ofSentence((beside) => saysSomebodyElse(beside) || givesAnothersNumber(beside)),
   ],
-  ['it has none of the question’s words', hasNoneOfItsWords],
   ['it speaks of somebody else', speaksOfOthers],
 ] as const satisfies readonly (readonly [string, IsSo])[];
 
@@ -209,16 +207,6 @@ function lacksAge({ question, passage, index }: Tried): boolean {
 function lacksTopic({ question, passage, findings: { evidence } }: Tried): boolean {
   const here = evidence.inParagraph[passage.paragraph] ?? 0;
   return question.topic?.every((term) => ((here >> term) & 1) === 0) ?? false;
-}
-
-/** Whether it is asked if something is so of “him” or “her”, and the passage has none of the question's words. */
-function hasNoneOfItsWords({ question, passage, beside }: Tried): boolean {
-  return (
-    question.answerType === 'whether' &&
-    question.pronoun !== undefined &&
-    passage.coverage === 0 &&
-    !tellsCauseOfDeath(beside)
-  );
 }
 
 /** Whether a question is about “he” or “she”, and the sentence mentions people of the other sex alone. */

@@ -1,4 +1,3 @@
-import { genderOfPronoun } from '../../text/pronouns.js';
 import type { ReadQuestion } from '../question/question.js';
 import type { CandidateIndex } from '../ranking/candidates.js';
 import type { Described, Findings } from '../ranking/features.js';
@@ -35,6 +34,7 @@ import { lacksAgent } from './person/agents.js';
 import { speaksOnlyOfWhomItIsDoneTo } from './person/done-to.js';
 import { lacksName } from './person/naming.js';
 import { tellsOfAnother } from './person/other-subject.js';
+import { speaksOfOthersOnly } from './person/others-only.js';
 import { speaksOfAnotherOne } from './person/told-apart.js';
 import { tellsOnlyOfNamed } from './person/told-of-named.js';
 import {
@@ -139,7 +139,7 @@ const RULES = [
     'somebody else says it',
     ofSentence((beside) => saysSomebodyElse(beside) || givesAnothersNumber(beside)),
   ],
-  ['it speaks of somebody else', speaksOfOthers],
+  ['it speaks of somebody else', ({ beside }) => speaksOfOthersOnly(beside)],
 ] as const satisfies readonly (readonly [string, IsSo])[];
 
 /** Why a passage is no answer, or why its words are not those of the answer, however likely that seems. */
@@ -207,19 +207,4 @@ function lacksAge({ question, passage, index }: Tried): boolean {
 function lacksTopic({ question, passage, findings: { evidence } }: Tried): boolean {
   const here = evidence.inParagraph[passage.paragraph] ?? 0;
   return question.topic?.every((term) => ((here >> term) & 1) === 0) ?? false;
-}
-
-/** Whether a question is about “he” or “she”, and the sentence mentions people of the other sex alone. */
-function speaksOfOthers({
-  question: { pronoun },
-  passage: { sentence },
-  index: { who, sentenceWords },
-}: Tried): boolean {
-  const mentioned = who.persons.filter(({ mentions }) => mentions.includes(sentence));
-  return (
-    pronoun !== undefined &&
-    mentioned.length > 0 &&
-    mentioned.every(({ person }) => person.gender !== undefined && person.gender !== pronoun) &&
-    !sentenceWords(sentence).words.some(({ form }) => genderOfPronoun(form) === pronoun)
-  );
 }

@@ -105,7 +105,14 @@ describe('a passage is no answer', () => {
     expect(obstacles).toContain('it speaks of somebody else');
   });
 
-  test('but to what is asked of “him” in words of its own it is', () => {
+  test('to what is asked of “him” where it has none of the words', () => {
+    expect(ask('is he married')).toMatchObject({
+      verdict: 'closest',
+      obstacles: ['it has none of the question’s words'],
+    });
+  });
+
+  test('but where it tells of that event in another word it is', () => {
     const wed = storyWith('Jonah Reth wed Ann Low in May.', 'The weather was dull.');
     expect(ask('is he married', wed)).toMatchObject({ verdict: 'answer', obstacles: [] });
   });

@@ -2,10 +2,10 @@ import type { ReadQuestion } from '../question/question.js';
 import type { CandidateIndex } from '../ranking/candidates.js';
 import type { Described, Findings } from '../ranking/features.js';
 import { tellsOfAnotherOwner } from './event/another-owner.js';
-import { asksHowDied, lacksCauseOfDeath } from './event/cause-of-death.js';
+import { asksHowDied, lacksCauseOfDeath, tellsCauseOfDeath } from './event/cause-of-death.js';
 import { tellsOnlyOfComingTo } from './event/coming-to.js';
 import { lacksPlace } from './event/dwelling.js';
-import { lacksEvent } from './event/events.js';
+import { areOfOneEvent, lacksEvent } from './event/events.js';
 import { tellsOnlyHearsay } from './event/hearsay.js';
 import { tellsContrary, tellsOpposite } from './event/polarity.js';
 import { givesReason } from './event/reasons.js';
@@ -139,6 +139,7 @@ const RULES = [
     'somebody else says it',
     ofSentence((beside) => saysSomebodyElse(beside) || givesAnothersNumber(beside)),
   ],
+  ['it has none of the question’s words', hasNoneOfItsWords],
   ['it speaks of somebody else', ({ beside }) => speaksOfOthersOnly(beside)],
 ] as const satisfies readonly (readonly [string, IsSo])[];
 
@@ -207,4 +208,18 @@ function lacksAge({ question, passage, index }: Tried): boolean {
 function lacksTopic({ question, passage, findings: { evidence } }: Tried): boolean {
   const here = evidence.inParagraph[passage.paragraph] ?? 0;
   return question.topic?.every((term) => ((here >> term) & 1) === 0) ?? false;
+}
+
+/** Whether it is asked if something is so of “him” or “her”, and the passage has no word of the question, or of that event. */
+function hasNoneOfItsWords({ question, passage, beside }: Tried): boolean {
+  return (
+    question.answerType === 'whether' &&
+    question.pronoun !== undefined &&
+    passage.coverage === 0 &&
+    !tellsCauseOfDeath(beside) &&
+    !beside.asked.some(
+      ({ root, terms }) =>
+        terms.length > 0 && beside.told.some((word) => areOfOneEvent(root, word.root)),
+    )
+  );
 }

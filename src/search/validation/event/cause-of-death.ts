@@ -211,7 +211,7 @@ const rootsAsked = ({ asked }: Pick<AskedAndTold, 'asked'>) =>
   new Set(asked.map(({ root }) => root));
 
 /** Whether a sentence, or one beside it, tells for sure what a question asks of a death. */
-const tellsCauseOfDeath = (beside: AskedAndTold): boolean =>
+export const tellsCauseOfDeath = (beside: AskedAndTold): boolean =>
   asksHowDied(beside) &&
   withNeighbours(beside.sentence, beside.index).some((at) =>
     tellsForSure(toldIn(at, beside.index), rootsAsked(beside)),

@@ -46,6 +46,7 @@ describe('what nobody vouches for is no answer to whether it is so', () => {
     ],
     ['will the brewery move', 'Nobody knows whether the brewery will move to Selm.'],
     ['was the keeper armed', 'It is unclear if the keeper was armed.'],
+    ['will Roe quit', 'There is a rumour that Roe will quit. Fans wept at the gate.'],
     ['is the gate unsafe', 'Engineers are not sure whether the gate is unsafe.'],
   ])('%s: %s', (question, told) => {
     expect(ask(question, told)).toMatchObject({
@@ -105,6 +106,8 @@ describe('what nobody vouches for is no answer to whether it is so', () => {
     ['did the bank lie to Roe', 'Ada Roe claims that the bank lied to her. It had not lied.'],
     ['had the duke died', 'There was a rumour that the duke had died. The court confirmed it.'],
     ['will Roe quit', 'It was rumoured that Roe would quit. She quit on Friday.'],
+    ['did Roe quit', 'There had been talk that Roe would quit, and on Friday she did so.'],
+    ['will Roe quit', 'There is a rumour that Roe will quit. Fans wept. She will quit in May.'],
     ['is the gate unsafe', 'Many say that the gate is unsafe. Warden Lund agrees.'],
     ['is the soup good', 'People say the soup is good here. We tried it, and it is.'],
     ['was the lawn wet', '“Some say the lawn was wet,” said captain Hals. “It was soaked.”'],

@@ -70,6 +70,8 @@ describe('a passage is no answer', () => {
 
   test.each([
     ['A couple of divers fell ill in the pond.', 'how many divers fell ill'],
+    ['A lone diver fell ill in the pond.', 'how many divers fell ill'],
+    ['The shops at the wharf closed the moment it rained.', 'when did the shops close'],
     ['The cloud over the wharf was as big as the town.', 'how big was the cloud over the wharf'],
     ['The shops at the wharf closed early.', 'when did the shops at the wharf close'],
   ])('and words tell numbers and times, too: %s', (told, question) => {
@@ -85,11 +87,34 @@ describe('a passage is no answer', () => {
     expect(ask('where will he live')).toMatchObject({ verdict: 'answer', obstacles: [] });
   });
 
+  test.each([
+    ['what does he eat', 'Mary Hart says the champion eats nine eggs a day.'],
+    ['what did he break', '“The leg is broken,” said Mary Hart.'],
+    ['where was he found', 'Mary Hart found the driver in a ditch.'],
+  ])('but not where a noun may mean him, or she only says so: %s: %s', (question, told) => {
+    const { obstacles } = ask(question, storyWith(told, 'Peter Lind won the race.'));
+    expect(obstacles).not.toContain('it speaks of somebody else');
+  });
+
+  test.each([
+    'Mary Hart, the mayor, lives in Orme.',
+    '“I live in Orme,” said Mary Hart.',
+    'Mary Hart lives in Orme.',
+  ])('nor where a noun is for her, or she speaks of herself: %s', (told) => {
+    const { obstacles } = ask('where does he live', storyWith(told, 'Peter Lind won the race.'));
+    expect(obstacles).toContain('it speaks of somebody else');
+  });
+
   test('to what is asked of “him” where it has none of the words', () => {
     expect(ask('is he married')).toMatchObject({
       verdict: 'closest',
       obstacles: ['it has none of the question’s words'],
     });
+  });
+
+  test('but where it tells of that event in another word it is', () => {
+    const wed = storyWith('Jonah Reth wed Ann Low in May.', 'The weather was dull.');
+    expect(ask('is he married', wed)).toMatchObject({ verdict: 'answer', obstacles: [] });
   });
 });
 

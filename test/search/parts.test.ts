@@ -24,6 +24,11 @@ describe('some of a number answer for no more than some', () => {
     ['how many boats does the club have', BOATS],
     ['how many boats does the club own', BOATS],
     ['how many boats were used', BOATS],
+    [
+      'how many cameras does the shop have',
+      ['Two cameras were stolen from the shop.', 'It rained.'],
+    ],
+    ['how many buses does the firm own', ['Three old buses were sold by the firm.', 'It rained.']],
     ['how many passengers were on the bus', CRASH],
   ])('and else they are no answer: %s', (question, told) => {
     expect(askStory(storyWith(...told), question)).toMatchObject({
@@ -44,6 +49,9 @@ describe('some of a number answer for no more than some', () => {
 
   test.each([
     ['how many trams are there', TRAMS],
+    ['how many cameras were stolen', ['Two cameras were stolen from the shop.', 'It rained.']],
+    ['how many boats did the club have', ['All nine boats were lost at sea.', 'It rained.']],
+    ['how many boats does the club have', ['The club’s nine boats were sold.', 'It rained.']],
     ['how many pumps broke down', DYKE],
     ['how many pumps failed', DYKE],
     ['how many pumps were out of order', DYKE],

@@ -14,7 +14,7 @@ describe('what tells no more of somebody’s kin than a name is no answer to wha
     ['what does her son do', 'She leaves a son, Jan King, in the Netherlands.'],
     ['what does her son do', 'She had a son, Jan, and a son, Nils, of Orme.'],
     ['what does her son do', 'She had a son, and her son is Leo Baker.'],
-    ['who is Jan’s wife', SURVIVED],
+    ['who is Roe’s wife', 'Roe’s lawyer, Mia Moe, spoke in Orme on Friday.'],
     ['who is Owen Moe’s daughter', 'Owen Moe, a cook, spoke in Orme on Friday about the rain.'],
   ])('%s: %s', (question, told) => {
     const { verdict, obstacles } = ask(question, told);
@@ -35,6 +35,9 @@ describe('what tells no more of somebody’s kin than a name is no answer to wha
     ['what did Roe’s mother do for a living', 'Roe’s mother, Jan, was in the Navy.'],
     ['what did the painter do', SURVIVED],
     ['who is the king’s son', 'Prince Jan, the heir, met the king and the president in Oslo.'],
+    ['who is Ann Low’s husband', 'Ann Low has three children with the actor Bo Hart.'],
+    ['who is Ann Low’s son', 'Per Low, the eldest of Ann Low’s three, is a pilot.'],
+    ['who is Ann Low’s partner', 'Ann Low runs the bakery with Bo Hart.'],
     ['who is Ann Low’s husband', 'Ann Low, who married Bo Hart in Orme on Friday, sold the pier.'],
   ])('but where it tells more: %s: %s', (question, told) => {
     expect(ask(question, told).obstacles).not.toContain('it tells nothing of such kin');

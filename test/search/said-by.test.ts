@@ -121,6 +121,7 @@ describe('who says nothing is no answer to what they say', () => {
     ['what did the minister say', 'The minister unveiled a bridge for Selm on Monday.'],
     ['what did Ida Roe say', 'Mayor Ida Roe has asked the harbour board for a loan.'],
     ['what did the bishop say', 'The bishop apologised to the parish.'],
+    ['what did the union say', 'The union’s line is that pay must rise.'],
     ['what did the sailing club say about the jetty', 'The sailing club opposes a bigger jetty.'],
     ['what did the tannery say', 'The tannery plans to hire forty people.'],
     ['what did the keeper say', '“The quay is rotten,” said the keeper.'],

@@ -55,6 +55,33 @@ describe('what the score was', () => {
   });
 });
 
+describe('a score in words', () => {
+  test.each([
+    'Harl beat Brint two-one on Saturday.',
+    'Harl beat Brint by two goals to nil on Saturday.',
+    'It finished Harl 3 Brint 1, before 900 people.',
+  ])('is one, and no earlier one is put before it: %s', (told) => {
+    const { explain } = storyWith(told, 'In May, Brint had won the cup match 4-1.');
+    const { decisions } = explain('what was the score');
+    expect(decisions.flatMap(({ obstacle }) => obstacle ?? [])).not.toContain('it tells no score');
+  });
+
+  test('is told by no other numbers', () => {
+    const told = 'Harl beat Brint on Saturday with 12 to 14 minutes of it in fog.';
+    const found = answerTo('what was the score', told, 'Holm scored in the 3-1 win.');
+    expect(found.words).toBe('3-1');
+  });
+
+  test.each([
+    'In May the pair had met in Orme, and Petrak won 6-4, 6-3.',
+    'Petrak won 3-1 last season.',
+  ])('is not looked for in what tells of an earlier match: %s', (earlier) => {
+    const told = 'Holm won in straight sets on Saturday, dropping only four games.';
+    const { bold } = answerTo('what was the score of the match', told, earlier);
+    expect(bold).toBe(told);
+  });
+});
+
 describe('a number that is no score of a match', () => {
   test.each([
     [

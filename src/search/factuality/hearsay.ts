@@ -2,7 +2,7 @@ import { rootSet } from '../../terms/roots.js';
 import { isPassive, isPastForm, TO_BE } from '../../terms/verb-forms.js';
 import { isCalendarWord } from '../../text/calendar-words.js';
 import { ALLEGATION_NOUNS, ALLEGATIONS, DENIALS, STATEMENTS } from '../../text/complements.js';
-import { AUXILIARIES, isAdverb } from '../../text/function-words.js';
+import { AUXILIARIES, isAdverb, PREPOSITIONS } from '../../text/function-words.js';
 import { wordSet } from '../../text/word-set.js';
 import { endOf, formAt, type Stretch, startOf, type Words } from './stretches.js';
 
@@ -63,10 +63,15 @@ export function deniesIt(words: Words): boolean {
   );
 }
 
-/** Whether words have an auxiliary verb alone, for what was said before: “it *is*”, “it *does*, said Roe”. */
+/** Whether words have an auxiliary verb alone, for what was said before: “it *is*”, “she *did* so”, “it *does*, said Roe”. */
 const endsInVerb = (words: Words, isDenying: boolean): boolean =>
   words.some(({ form }, at) => {
-    const isOver = at + 1 === words.length || words[at + 1]?.isAfterMark === true;
+    const isSo = formAt(words, at + 1) === 'so';
+    const next = isSo ? at + 2 : at + 1;
+    const isOver =
+      next === words.length ||
+      words[next]?.isAfterMark === true ||
+      (isSo && PREPOSITIONS.has(formAt(words, next)));
     const isNot = form === 'not' && AUXILIARIES.has(formAt(words, at - 1));
     const isContracted = form.endsWith("n't");
     return isOver && (isDenying ? isNot || isContracted : AUXILIARIES.has(form) && !isContracted);

@@ -5,7 +5,6 @@ import { continuedBeside } from './continued-beside.js';
 import { OF_DYING, sentenceWithCause } from './event/cause-of-death.js';
 import { sentenceCompared, tellsOfEventAsked } from './number/earlier-ones.js';
 import { sentenceWithWhole } from './number/parts.js';
-import { OF_PRICES, sentenceWithPrice } from './number/prices.js';
 import { OF_SCORES, sentenceWithScore } from './number/scores.js';
 import { OF_BUYING, sentenceWithWholePrice } from './number/share-prices.js';
 import type { Obstacle, Obstacles } from './obstacles.js';
@@ -51,7 +50,6 @@ interface Sought {
 const OF_PART: Obstacle = 'it counts only a part';
 const SOUGHT: ReadonlyMap<Obstacle, Sought> = new Map<Obstacle, Sought>([
   ['it tells no score', { asking: OF_SCORES, sentenceOf: sentenceWithScore }],
-  ['it tells no price of that', { asking: OF_PRICES, sentenceOf: sentenceWithPrice }],
   ['it tells the price of a share', { asking: OF_BUYING, sentenceOf: sentenceWithWholePrice }],
   [OF_PART, { asking: new Set(), sentenceOf: sentenceWithWhole }],
   ['it tells no cause of death', { asking: OF_DYING, sentenceOf: sentenceWithCause }],

@@ -1,4 +1,3 @@
-import { genderOfPronoun } from '../../text/pronouns.js';
 import type { ReadQuestion } from '../question/question.js';
 import type { CandidateIndex } from '../ranking/candidates.js';
 import type { Described, Findings } from '../ranking/features.js';
@@ -6,7 +5,7 @@ import { tellsOfAnotherOwner } from './event/another-owner.js';
 import { asksHowDied, lacksCauseOfDeath, tellsCauseOfDeath } from './event/cause-of-death.js';
 import { tellsOnlyOfComingTo } from './event/coming-to.js';
 import { lacksPlace } from './event/dwelling.js';
-import { lacksEvent } from './event/events.js';
+import { areOfOneEvent, lacksEvent } from './event/events.js';
 import { tellsOnlyHearsay } from './event/hearsay.js';
 import { tellsContrary, tellsOpposite } from './event/polarity.js';
 import { givesReason } from './event/reasons.js';
@@ -21,7 +20,7 @@ import { tellsAnotherLength } from './number/length-elsewhere.js';
 import { countsOnlyThePlanned, sentenceWithTheNumber } from './number/number-beside.js';
 import { givesAnothersNumber } from './number/others-number.js';
 import { countsOnlyAPart } from './number/parts.js';
-import { isPricedElsewhere, tellsAnotherCost } from './number/prices.js';
+import { tellsAnotherCost } from './number/prices.js';
 import { countsByAnotherTime } from './number/rates.js';
 import { asksForScore, lacksScore } from './number/scores.js';
 import { tellsPriceOfOneShare } from './number/share-prices.js';
@@ -37,6 +36,7 @@ import { countsOnlyVotes, lacksAgent } from './person/agents.js';
 import { speaksOnlyOfWhomItIsDoneTo } from './person/done-to.js';
 import { lacksName } from './person/naming.js';
 import { tellsOfAnother } from './person/other-subject.js';
+import { speaksOfOthersOnly } from './person/others-only.js';
 import { speaksOfAnotherOne } from './person/told-apart.js';
 import { tellsOnlyOfNamed, tellsOnlyWhatThingIs } from './person/told-of-named.js';
 import {
@@ -98,7 +98,6 @@ const RULES = [
   ],
   ['it counts only a part', ofSentence(countsOnlyAPart)],
   ['it tells only of a plan', ofSentence(countsOnlyThePlanned)],
-  ['it tells no price of that', ofSentence(isPricedElsewhere)],
   ['it tells what something else costs', ofSentence(tellsAnotherCost)],
   ['it tells the price of a share', ofSentence(tellsPriceOfOneShare)],
   [
@@ -155,7 +154,7 @@ const RULES = [
     ofSentence((beside) => saysSomebodyElse(beside) || givesAnothersNumber(beside)),
   ],
   ['it has none of the question’s words', hasNoneOfItsWords],
-  ['it speaks of somebody else', speaksOfOthers],
+  ['it speaks of somebody else', ({ beside }) => speaksOfOthersOnly(beside)],
 ] as const satisfies readonly (readonly [string, IsSo])[];
 
 /** Why a passage is no answer, or why its words are not those of the answer, however likely that seems. */
@@ -225,27 +224,16 @@ function lacksTopic({ question, passage, findings: { evidence } }: Tried): boole
   return question.topic?.every((term) => ((here >> term) & 1) === 0) ?? false;
 }
 
-/** Whether it is asked if something is so of “him” or “her”, and the passage has none of the question's words. */
+/** Whether it is asked if something is so of “him” or “her”, and the passage has no word of the question, or of that event. */
 function hasNoneOfItsWords({ question, passage, beside }: Tried): boolean {
   return (
     question.answerType === 'whether' &&
     question.pronoun !== undefined &&
     passage.coverage === 0 &&
-    !tellsCauseOfDeath(beside)
-  );
-}
-
-/** Whether a question is about “he” or “she”, and the sentence mentions people of the other sex alone. */
-function speaksOfOthers({
-  question: { pronoun },
-  passage: { sentence },
-  index: { who, sentenceWords },
-}: Tried): boolean {
-  const mentioned = who.persons.filter(({ mentions }) => mentions.includes(sentence));
-  return (
-    pronoun !== undefined &&
-    mentioned.length > 0 &&
-    mentioned.every(({ person }) => person.gender !== undefined && person.gender !== pronoun) &&
-    !sentenceWords(sentence).words.some(({ form }) => genderOfPronoun(form) === pronoun)
+    !tellsCauseOfDeath(beside) &&
+    !beside.asked.some(
+      ({ root, terms }) =>
+        terms.length > 0 && beside.told.some((word) => areOfOneEvent(root, word.root)),
+    )
   );
 }

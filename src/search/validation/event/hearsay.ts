@@ -1,7 +1,12 @@
 import { confirmsIt, deniesIt, findHearsay, saysItIsNot } from '../../factuality/hearsay.js';
 import type { SaidWord } from '../../factuality/modality.js';
 import { areOpposite } from '../../factuality/poles.js';
-import { type AskedAndTold, lookAtSentence, sentenceBehind } from '../reading/asked-and-told.js';
+import {
+  type AskedAndTold,
+  lookAtSentence,
+  sentenceBehind,
+  sentencesIn,
+} from '../reading/asked-and-told.js';
 import { verbOfWhether } from './events.js';
 
 const QUOTED = /["“”]/;
@@ -32,12 +37,16 @@ export function sentenceAgainstHearsay(beside: AskedAndTold): number | undefined
   return isAgainst ? next : undefined;
 }
 
-/** Whether the sentence behind tells that what a question asks is so: “It was rumoured that she would quit. *She quit.*” */
+/** Whether a sentence behind tells that what a question asks is so: “It was rumoured that she would quit. *She quit.*” */
 function isConfirmedBehind(beside: AskedAndTold): boolean {
-  const next = sentenceBehind(beside.sentence, beside.index);
-  const words = next === undefined ? [] : beside.index.wordsOf(next);
-  const verb = verbOfWhether(beside.question);
-  return confirmsIt(words) || words.some(({ root, isDenied }) => root === verb?.root && !isDenied);
+  const { question, sentence, index } = beside;
+  const { paragraph = 0 } = index.terms.sentences[sentence] ?? {};
+  const verb = verbOfWhether(question);
+  const tells = ({ root, isDenied }: SaidWord) => root === verb?.root && !isDenied;
+  return sentencesIn(paragraph, index.terms)
+    .filter((at) => at > sentence)
+    .map(index.wordsOf)
+    .some((words, far) => (far === 0 && confirmsIt(words)) || words.some(tells));
 }
 
 /** Whether it is somebody's words that pass it on, who may say next what they hold of it. */

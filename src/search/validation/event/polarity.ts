@@ -6,8 +6,14 @@ import { wordSet } from '../../../text/word-set.js';
 import type { SaidWord } from '../../factuality/modality.js';
 import { NO_SUBJECT } from '../../factuality/no-subject.js';
 import { saysOpposite } from '../../factuality/opposites.js';
+import { areOpposite } from '../../factuality/poles.js';
+import { isMainVerb } from '../../factuality/stretches.js';
 import { asksWho } from '../../question/answer-type.js';
-import { type AskedAndTold, sentenceBehind } from '../reading/asked-and-told.js';
+import {
+  type AskedAndTold,
+  type AskedVerbWord,
+  sentenceBehind,
+} from '../reading/asked-and-told.js';
 
 /** What one party sells, the other one buys: “sold it to Roe”. */
 const EXCHANGE = rootSet('buy purchase acquire sell');
@@ -20,6 +26,7 @@ const AGAINST = wordSet('to against over');
 const FOUNDED = wordSet('founded established');
 /** What makes the opposite of a verb: “voted *against*”, “switched *off*”. */
 const SIDES = wordSet('for against on off down');
+const AGAINST_IT = wordSet('no against');
 /** Where a sentence has one of these, it may set apart those who do not. */
 const APART = wordSet('except but only not unless besides barring excluding');
 
@@ -66,6 +73,28 @@ function goesOn(next: readonly SaidWord[], asked: readonly SaidWord[]): boolean 
   );
 }
 
+/** They open what only says which one is meant: “the shop *that* shut in May”. */
+const RELATIVES = wordSet('that which who');
+/** Words at most from one of them to the verb of its clause: “who *had at last* quit”. */
+const TO_VERB = 3;
+
+/** Whether a verb tells no more than which one is meant: “the shop *that shut* in May opened again”. */
+const isOfWhich = (told: readonly SaidWord[], at: number): boolean =>
+  told.slice(Math.max(0, at - TO_VERB), at).some(({ form }) => RELATIVES.has(form));
+
+/** Whether the verb of a question is that of the sentence, and its opposite stands beside it in a clause on which one. */
+function isToldOfThatOne({ asked, told }: AskedAndTold, verb: AskedVerbWord): boolean {
+  const isSame = (word: SaidWord, at: number) =>
+    word.root === verb.root &&
+    word.isDenied === asked[verb.at]?.isDenied &&
+    isMainVerb(word) &&
+    !isOfWhich(told, at);
+  return (
+    told.some(isSame) &&
+    told.every(({ root }, at) => !areOpposite(verb.root, root) || isOfWhich(told, at))
+  );
+}
+
 /** Whether a sentence, or it with the one behind it, has the opposite of what the question asks about. */
 export function tellsOpposite(beside: AskedAndTold): boolean {
   const { asked, verb, told, sentence, index } = beside;
@@ -74,6 +103,7 @@ export function tellsOpposite(beside: AskedAndTold): boolean {
   const behind = sentenceBehind(sentence, index);
   const next = behind === undefined ? [] : index.wordsOf(behind);
   const places = SIDES.has(asked[verb.at + 1]?.form ?? '') ? [verb.at, verb.at + 1] : [verb.at];
+  if (places.length === 1 && isToldOfThatOne(beside, verb)) return false;
   if (saysOpposite(asked, told, places)) return true;
   return goesOn(next, asked) && saysOpposite(asked, [...told, ...next], places);
 }
@@ -89,7 +119,9 @@ export function tellsContrary(beside: AskedAndTold): boolean {
   const isDenied = asked[verb.at]?.isDenied ?? false;
   // What that denies ends with its clause, and it has its own rule.
   if (!isDenied && opensWithNobody(beside)) return false;
-  const same = told.filter(({ root }) => root === verb.root);
+  // “Who did not vote for it” is told by who “voted no”.
+  const isAgainst = (at: number) => AGAINST_IT.has(told[at + 1]?.form ?? '');
+  const same = told.filter(({ root }, at) => root === verb.root && !isAgainst(at));
   if (same.length === 0 || same.some((word) => word.isDenied === isDenied)) return false;
   return !isDenied || !told.some((word) => word.isDenied || APART.has(word.form));
 }

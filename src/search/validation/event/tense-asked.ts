@@ -1,7 +1,9 @@
 import { rootSet } from '../../../terms/roots.js';
 import { isPastForm, isUnchanged } from '../../../terms/verb-forms.js';
 import { ALLEGATIONS, ALLEGED_OF, IDEAS, PLANS, WISHES } from '../../../text/complements.js';
+import { wordSet } from '../../../text/word-set.js';
 import { type SaidWord, WILL } from '../../factuality/modality.js';
+import { JOINS } from '../../factuality/stretches.js';
 import type { AnswerType } from '../../question/answer-type.js';
 import type { AskedAndTold } from '../reading/asked-and-told.js';
 
@@ -69,6 +71,31 @@ function wouldBe(words: readonly SaidWord[], at: number, isTime: boolean): boole
   return isTime || before.some(({ form }) => WILL.has(form));
 }
 
+const DONE = wordSet('was were did had has have');
+
+/** Whether it is told behind a verb, in an auxiliary alone, that so it was: “to be mended in May, and it *was*”. */
+const isConfirmed = (words: readonly SaidWord[], at: number): boolean =>
+  words.some(({ form }, i) => i > at && DONE.has(form) && (words[i + 1]?.isAfterMark ?? true));
+
+/** Whether a word behind an “and” may be a verb in the present: “travels”. */
+const isPresent = (form: string): boolean => WILL.has(form) || form.endsWith('s');
+
+/** Whether a clause behind that of a verb is the one of what is asked: “opened in Orme and travels *to Selm* in June”. */
+function goesOnToAsked({ asked, verb, told }: AskedAndTold, at: number): boolean {
+  const end = told.findIndex(
+    (word, i) => i > at && JOINS.has(word.form) && isPresent(told[i + 1]?.form ?? ''),
+  );
+  if (end === -1) return false;
+  const isIn = (root: string, words: readonly SaidWord[]) => words.some((one) => one.root === root);
+  return asked.some(
+    ({ root, terms }) =>
+      terms.length > 0 &&
+      root !== verb?.root &&
+      isIn(root, told.slice(end)) &&
+      !isIn(root, told.slice(0, end)),
+  );
+}
+
 /**
  * Whether a question asks of what will be (“when will the gate be mended”) and the sentence only tells that it has
  * been, or the other way round: “the gate will be mended in May”.
@@ -83,7 +110,9 @@ export function tellsOfAnotherTime(beside: AskedAndTold): boolean {
     root === verb.root && !isThing ? [at] : [],
   );
   const isOther = (at: number) =>
-    verb.when === 'ahead' ? hasBeen(told, at) : wouldBe(told, at, answerType === 'time');
+    verb.when === 'ahead'
+      ? hasBeen(told, at) && !goesOnToAsked(beside, at)
+      : wouldBe(told, at, answerType === 'time') && !isConfirmed(told, at);
   return same.length > 0 && same.every(isOther);
 }
 

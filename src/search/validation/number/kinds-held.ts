@@ -21,7 +21,7 @@ const QUANTITIES = wordSet(
   'no none nobody nothing nil zero all every each both neither half most many much few fewer several some various',
   'numerous countless dozens scores hundreds thousands millions billions single only alone another enough',
   'never rarely seldom often sometimes usually always regularly annually monthly weekly daily hourly nightly yearly',
-  'free infinitely couple pair handful trio quartet double doubled doubles doubling triple tripled trebled',
+  'free infinitely lone sole twins triplets couple pair handful trio quartet double doubled doubles doubling triple tripled trebled',
   'quadrupled halved halves halving',
 );
 /** how large or far by something else: “as big as”, “taller than”, “seen from”, “the size of”, */
@@ -30,7 +30,7 @@ const COMPARISONS = wordSet('as than like from size');
 const TIMES = wordSet(
   'when while during after before until till since once now later soon always',
   'never ago upon following immediately early late recently overnight beginning outset',
-  'christmas easter ramadan eid diwali thanksgiving halloween dawn dusk sunset sunrise daybreak nightfall',
+  'moment christmas easter ramadan eid diwali thanksgiving halloween dawn dusk sunset sunrise daybreak nightfall',
 );
 /** and how long. */
 const LENGTHS = wordSet(

@@ -1,5 +1,8 @@
+import { rootSet } from '../../../terms/roots.js';
+import { isPassive } from '../../../terms/verb-forms.js';
 import { DETERMINERS, PLACE_PREPOSITIONS } from '../../../text/function-words.js';
 import { wordSet } from '../../../text/word-set.js';
+import type { SaidWord } from '../../factuality/modality.js';
 import type { SentenceWords, WordRange } from '../../index/sentence-words.js';
 import { isFunctional } from '../../question/asked-noun.js';
 import { DO } from '../../question/asked-verb.js';
@@ -22,6 +25,24 @@ const isPart = ({ first, last }: WordRange, { form, isJoined }: SentenceWords): 
   isJoined(last + 1) &&
   isJoined(last + 2) &&
   KNOWN.has(form(last + 2));
+
+/** What these are done to is some of what there is. */
+const TAKING = rootSet('steal lose sell remove seize destroy');
+/** Words at most from a number to that: “*two* new cameras were stolen”. */
+const TO_VERB = 5;
+
+/** Whether a number counts what was taken from what there is, and not all: “*two* cameras were stolen”. */
+function isTaken(
+  { first, last }: WordRange,
+  { form, isPossessive }: SentenceWords,
+  told: readonly SaidWord[],
+): boolean {
+  const before = form(first - 1);
+  if (KNOWN.has(before) || before === 'all' || isPossessive(first - 1)) return false;
+  const verb = told.findIndex(({ root }, at) => at > last && TAKING.has(root));
+  const isNear = verb !== -1 && verb <= last + TO_VERB;
+  return isNear && isPassive(told, verb);
+}
 
 /** Where the counts of a sentence stand. */
 const countsOf = (sentence: number, { terms, sentenceWords }: CandidateIndex): WordRange[] =>
@@ -69,13 +90,17 @@ function asksForAll({ question, asked }: AskedAndTold): boolean {
  * nothing that is asked: “*two of the cameras* were lost”.
  */
 export function countsOnlyAPart(beside: AskedAndTold): boolean {
-  const { question, sentence, index } = beside;
+  const { question, sentence, index, told } = beside;
   const { focus } = question;
   if (focus === undefined || !asksForAll(beside)) return false;
   const words = index.sentenceWords(sentence);
   const counts = countsOf(sentence, index);
-  if (counts.length === 0 || !counts.every((count) => isPart(count, words))) return false;
+  if (counts.length === 0) return false;
   const asked = readSentence(words, question);
+  const isOfTaken = (count: WordRange) =>
+    isTaken(count, words, told) && hasFocus(count, asked, focus);
+  if (counts.every(isOfTaken)) return true;
+  if (!counts.every((count) => isPart(count, words))) return false;
   const isAsked = asked.found.some((terms) => terms.some((term) => term !== focus));
   return !isAsked && counts.some((count) => isOfFocus(count, asked, focus));
 }

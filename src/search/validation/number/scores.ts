@@ -34,9 +34,15 @@ const PAIR = String.raw`${NO_RANGE}(?<![\d.,$£€–-])\d{1,3}[-–]\d{1,3}(?:\
 /** “3-2”; of sets one behind the other, “6-4, 7-6 (5)”. */
 const RUN = new RegExp(`${PAIR}(?:(?:,| and|, and)? ${PAIR})*`, 'g');
 
-/** The same in more words: “31 points to 12”, “two goals to one”. */
-const IN_WORDS =
-  /\b(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine) (?:\p{L}+ )?to (?:\d{1,3}|nil|love|one|two|three|four|five|six)\b/iu;
+const NUMBER = String.raw`(?:\d{1,3}|nil|love|one|two|three|four|five|six|seven|eight|nine)`;
+const NAME_AND_NUMBER = String.raw`\p{Lu}\p{L}+ \d{1,3}`;
+/** The same in more words: “31 points to 12”, “three-nil”, “301 for 6”, but no “12 to 14 minutes”. */
+const IN_WORDS = new RegExp(
+  String.raw`\b${NUMBER}(?: (?:\p{L}+ )?to |-)${NUMBER}\b(?! (?:minute|hour|day|week|month|year)s?\b)|\b\d{2,3} for \d{1,2}\b`,
+  'iu',
+);
+/** “Orme 3 Selm 1” */
+const BY_NAMES = new RegExp(String.raw`\b${NAME_AND_NUMBER},? ${NAME_AND_NUMBER}\b`, 'u');
 
 /** No goals, and no numbers either. */
 const GOALLESS = /\b(?:goalless|scoreless|nil-nil|love-all)\b/i;
@@ -148,6 +154,7 @@ function matchesOf(sentence: number, index: CandidateIndex): { pair: Span; match
 /** Whether a story tells how a match ended where it tells no score of that. */
 const tellsOfAnother = (told: readonly (readonly unknown[])[], index: CandidateIndex): boolean =>
   GOALLESS.test(index.text) ||
+  BY_NAMES.test(index.text) ||
   told.some(
     (pairs, sentence) =>
       pairs.length === 0 && index.wordsOf(sentence).some(({ root }) => RESULTS.has(root)),
@@ -187,6 +194,7 @@ function tellsScoreOtherwise(sentence: number, index: CandidateIndex): boolean {
   return (
     words.some(({ form }, at) => SCORES.has(form) && (isBeside(at) || isNumber(at - 1))) ||
     (tellsOfMatch(sentence, index) && IN_WORDS.test(text)) ||
+    BY_NAMES.test(text) ||
     GOALLESS.test(text)
   );
 }
@@ -213,11 +221,18 @@ export function scoreToldIn(
   return another === undefined ? score : undefined;
 }
 
-/** The sentence of a passage that tells a score. */
+/** The sentence of a passage that tells a score, and may not be of an earlier match: “they *had* met, and Roe won 6-4”. */
 export function sentenceWithScore(
   { paragraph }: Described,
   { story }: Findings,
   index: CandidateIndex,
 ): number | undefined {
-  return sentencesIn(paragraph, story).find((sentence) => scoresOf(sentence, index).length > 0);
+  return sentencesIn(paragraph, story).find(
+    (sentence) =>
+      !BEFORE_THAT.test(index.sentenceWords(sentence).text) &&
+      scoresOf(sentence, index).some((pair) => {
+        const { before, behind } = clauseAround(index.text, pair);
+        return !EARLIER.test(before) && !EARLIER.test(behind);
+      }),
+  );
 }

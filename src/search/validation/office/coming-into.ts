@@ -110,6 +110,7 @@ export function tellsOfComingBack(
     if (root === ELECT) return isPassive(told, at) && !told.some(({ form }) => YEAR.test(form));
     const behind = told.slice(at + 1, at + 1 + REACH);
     if (BUYING.has(root)) return behind.some((word) => IT.has(word.form) || isOwned(word));
-    return WINNING.has(root) && behind.some((word) => ELECTIONS.has(word.form) || isOwned(word));
+    const isWon = ({ form }: SaidWord) => form === 'back' || ELECTIONS.has(form);
+    return WINNING.has(root) && behind.some((word) => isWon(word) || isOwned(word));
   });
 }

@@ -2,7 +2,7 @@ import { readWords, type Word } from '../../../terms/analyzer.js';
 import { rootOf } from '../../../terms/roots.js';
 import { isPastForm } from '../../../terms/verb-forms.js';
 import { isCalendarWord } from '../../../text/calendar-words.js';
-import { AUXILIARIES } from '../../../text/function-words.js';
+import { ARTICLES, AUXILIARIES } from '../../../text/function-words.js';
 import { isPastTense } from '../../../text/past-tense.js';
 import { contains, overlaps } from '../../../text/span.js';
 import { wordSet } from '../../../text/word-set.js';
@@ -29,7 +29,27 @@ export const POSTS = wordSet(
   'captain coach editor',
 );
 
-/** When the words before a noun tell that somebody is what it says: “the *former* mayor”. */
+/** Words at most from an office to when it was held: “mayor *of Selm* until May”. */
+const TO_TIME = 5;
+const WAS = wordSet('was were served');
+const HOLDS = wordSet('is are be');
+const YEAR = /^(?:19|20)\d\d$/;
+
+/** Whether words behind a noun tell until when somebody was what it says: “mayor *from 1990 to 1998*”. */
+function tellsPastTenure(sentence: SentenceWords, noun: number): boolean {
+  const { form, isJoined } = sentence;
+  const first = (beforeNoun(sentence, noun).at(-1) ?? noun) - 1;
+  const verb = ARTICLES.has(form(first)) || form(first) === 'as' ? first - 1 : first;
+  for (let at = noun + 1; at <= noun + TO_TIME && isJoined(at); at++) {
+    if (form(at) === 'until' && WAS.has(form(verb))) return true;
+    const isRange = form(at) === 'from' && form(at + 2) === 'to';
+    if (isRange && YEAR.test(form(at + 1)) && YEAR.test(form(at + 3)))
+      return !HOLDS.has(form(verb));
+  }
+  return false;
+}
+
+/** When the words before a noun, or behind it, tell that somebody is what it says: “the *former* mayor”. */
 function heldAt(sentence: SentenceWords, noun: number): Held | undefined {
   const { form, gapBefore } = sentence;
   for (const at of beforeNoun(sentence, noun)) {
@@ -38,10 +58,12 @@ function heldAt(sentence: SentenceWords, noun: number): Held | undefined {
       (form(at) === 'late' && (isCalendarWord(form(at + 1)) || !POSTS.has(form(noun)))) ||
       (form(at) === 'then' && gapBefore(at + 1) !== '-' && !BEFORE_THEN.has(form(at - 1)));
     if (form(at) === 'outgoing') return 'leaving';
+    // “Former teacher turned mayor”
+    if (form(at) === 'turned') return undefined;
     if (isOnce(form(at)) && !isStill) return 'once';
     if (isNow(form(at))) return 'now';
   }
-  return undefined;
+  return tellsPastTenure(sentence, noun) ? 'once' : undefined;
 }
 
 /** Who does something is called by it: “owner” of “owns”. */

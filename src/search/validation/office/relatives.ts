@@ -1,6 +1,6 @@
 import { bearersOf } from '../../../people/lexicon/given-names.js';
 import { isPlace } from '../../../people/lexicon/places.js';
-import { isKinship, isRoleNoun } from '../../../people/lexicon/roles.js';
+import { isFamily, isKinship, isRoleNoun } from '../../../people/lexicon/roles.js';
 import { readWords, type Word } from '../../../terms/analyzer.js';
 import { rootOf, rootSet } from '../../../terms/roots.js';
 import { TO_BE } from '../../../terms/verb-forms.js';
@@ -10,21 +10,16 @@ import { wordSet } from '../../../text/word-set.js';
 import type { SentenceWords } from '../../index/sentence-words.js';
 import { isFunctional } from '../../question/asked-noun.js';
 import { DO } from '../../question/asked-verb.js';
+import { tellsOfEvent } from '../event/events.js';
 import { type AskedAndTold, lookAtSentence, withNeighbours } from '../reading/asked-and-told.js';
 import { askedOffice } from './office-asked.js';
 
-/** By these a story tells that somebody has such kin: a row for each of {@link ASKED}, in its order. */
-const FAMILIES = [
-  'wife husband widow widower spouse partner fiance fiancee girlfriend boyfriend bride groom couple marry wed marriage wedding engaged divorce consort queen king princess prince lady lover honeymoon',
-  'son daughter child children baby boy girl kid father mother parent dad mum mom born birth bear heir heiress prince princess adopt family stepson stepdaughter stepfather stepmother',
-  'brother sister sibling twin triplet family',
-].map((words) => rootSet(words));
-/** The nouns for kin, by which of the families tells of them. */
-const ASKED = [
-  'wife husband widow widower spouse fiance fiancee',
-  'son daughter father mother',
-  'brother sister',
-].map((words) => wordSet(words));
+/** Events by which people become kin, */
+const OF_KIN = ['marry', 'divorce', 'bear'].map(rootOf);
+/** and what tells of kin in no such word. */
+const KIN = rootSet(
+  'heir heiress prince princess king queen lover twin adopt raise eldest youngest',
+);
 
 /** Words of a question for what somebody is to somebody: the noun stands last. */
 interface Kin {
@@ -48,21 +43,24 @@ function whoseTrade(question: string): Kin | undefined {
   return kin < 2 ? undefined : { noun: form(kin), names: words.slice(kin + 1, verb) };
 }
 
-/** “Who is *Roe’s son*” */
-function kinAsked({ question }: AskedAndTold): Kin | undefined {
+/** Of the nouns for kin, those for whom nobody need be kin to. */
+const NO_KIN = wordSet('partner girlfriend boyfriend');
+
+/** Whether a question is for who somebody's kin is: “who is *Roe’s son*” */
+function asksForKin({ question }: AskedAndTold): boolean {
   const { isAll = false, words = [], owner = [] } = askedOffice(question) ?? {};
   const noun = words.at(-1)?.form ?? '';
-  return isAll && owner.length > 0 && isKinship(noun) ? { noun, names: [] } : undefined;
+  return isAll && owner.length > 0 && isKinship(noun) && !NO_KIN.has(noun);
 }
 
-/** Whether neither a sentence nor one beside it tells of such kin of anybody. */
-function tellsOfNoSuchKin({ noun, names }: Kin, { sentence, index }: AskedAndTold): boolean {
-  const family = FAMILIES[ASKED.findIndex((nouns) => nouns.has(noun))];
-  if (family === undefined || names.length > 0) return false;
-  return !withNeighbours(sentence, index).some((at) =>
-    index.sentenceWords(at).words.some(({ form }) => family.has(rootOf(form))),
-  );
-}
+const tellsOfKin = ({ form }: Word): boolean => {
+  const root = rootOf(form);
+  return isFamily(form) || KIN.has(root) || OF_KIN.some((event) => tellsOfEvent(event, root));
+};
+
+/** Whether neither a sentence nor one beside it tells of anybody's kin. */
+const tellsOfNoKin = ({ sentence, index }: AskedAndTold): boolean =>
+  !withNeighbours(sentence, index).some((at) => index.sentenceWords(at).words.some(tellsOfKin));
 
 /** They tell of somebody's life, and not of their work. */
 const LIVING = rootSet('live reside settle survive die bear marry age year old late home');
@@ -115,15 +113,12 @@ function bareBehind(sentence: SentenceWords): ReadonlySet<number> {
 }
 
 /**
- * Whether a question asks of somebody's kin who they are, or what they do, and a sentence tells of no such kin, or of
- * their name alone: “she is survived by *a son, Anders*”.
+ * Whether a question asks who somebody's kin is, and a sentence tells of no kin; or what they do, and it tells no more
+ * of them than their name: “she is survived by *a son, Anders*”.
  */
 export function tellsNothingOfKin(beside: AskedAndTold): boolean {
-  const trade = whoseTrade(beside.question.text);
-  const kin = trade ?? kinAsked(beside);
-  if (kin === undefined) return false;
-  if (tellsOfNoSuchKin(kin, beside)) return true;
-  if (trade === undefined) return false;
+  const kin = whoseTrade(beside.question.text);
+  if (kin === undefined) return asksForKin(beside) && tellsOfNoKin(beside);
   const sentence = lookAtSentence(beside);
   const isOf = ({ form, terms }: Word) =>
     form === kin.noun || kin.names.some((name) => name.terms.some((term) => terms.includes(term)));

@@ -1,7 +1,7 @@
 import { isCue, isCueVerb } from '../../../people/lexicon/cues.js';
 import { readWords } from '../../../terms/analyzer.js';
-import { rootOf } from '../../../terms/roots.js';
-import { isPassive, isPastForm } from '../../../terms/verb-forms.js';
+import { rootOf, rootSet } from '../../../terms/roots.js';
+import { isPassive, isPastForm, TO_BE } from '../../../terms/verb-forms.js';
 import { PLANS, RIGHT_BEFORE_INFINITIVE, WISHES } from '../../../text/complements.js';
 import { AUXILIARIES, DETERMINERS, PREPOSITIONS } from '../../../text/function-words.js';
 import { wordSet } from '../../../text/word-set.js';
@@ -32,9 +32,10 @@ export function saysNobody(beside: AskedAndTold): boolean {
     ({ root, form }, i) =>
       i > 0 && (root === verb.root || (isPastForm(form) && !AUXILIARIES.has(form))),
   );
+  // “No less a man than Roe said so”
   return (
     told[at]?.root === verb.root &&
-    !told.slice(1, at + 1).some(({ isAfterMark }) => isAfterMark) &&
+    !told.slice(1, at + 1).some(({ isAfterMark, form }) => isAfterMark || form === 'than') &&
     !told.some(({ form }) => SETTING_APART.has(form))
   );
 }
@@ -91,7 +92,11 @@ export function tellsOfNoSaying(beside: AskedAndTold): boolean {
   const cues = told.flatMap((word, at) => (tellsOfSaying(word) ? [at] : []));
   if (isQuoting || cues.length > 1) return false;
   const [cue] = cues;
-  if (cue === undefined) return !isStated;
+  // “The union’s line *is that* pay must rise”
+  const isView = told.some(
+    ({ form }, at) => form === 'that' && TO_BE.has(told[at - 1]?.form ?? ''),
+  );
+  if (cue === undefined) return !isStated && !isView;
   const head = asked.slice(0, verb?.at).findLast(({ terms }) => terms.length > 0);
   const places = told.flatMap(({ root }, at) => (root === head?.root ? [at] : []));
   return places.length > 0 && places.every((at) => isAddressed(told, cue, at));
@@ -124,7 +129,33 @@ export function saysSomebodyElse(beside: AskedAndTold): boolean {
   const isSaidByOther = index.who.persons.some(
     ({ said }, person) => said.includes(sentence) && !speakers.includes(person),
   );
-  return speakers.length > 0 && isSaidByOther && !saysAny(speakers, sentence, index);
+  return (
+    speakers.length > 0 &&
+    isSaidByOther &&
+    !saysAny(speakers, sentence, index) &&
+    !speakers.some((person) => isPassedOn(person, sentence, index))
+  );
+}
+
+/** What somebody does whose words another passes on, right behind their name: “Roe *says* it is over”. */
+const NAMES_SAYING = rootSet('say call tell describe dismiss deny');
+const SPOKEN_FOR = /\b(?:speaking for|on behalf of)\s+$/i;
+/** Characters before a name in which that is looked for. */
+const REACH_BEFORE = 20;
+
+/** Whether a sentence has what somebody says in another's words: “*Roe says it is over*, Dahl told reporters”. */
+function isPassedOn(person: number, sentence: number, { who, text, terms }: CandidateIndex) {
+  const span = terms.sentences[sentence]?.span;
+  const mentions = who.persons[person]?.person.mentions ?? [];
+  return mentions.some(({ kind, span: { start, end } }) => {
+    if (span === undefined || kind === 'pronoun' || start < span.start || end > span.end)
+      return false;
+    const [next] = readWords(text.slice(end, Math.min(span.end, end + REACH_BEFORE)));
+    const isSaying = text[end] === ' ' && NAMES_SAYING.has(rootOf(next?.form ?? ''));
+    return (
+      isSaying || SPOKEN_FOR.test(text.slice(Math.max(span.start, start - REACH_BEFORE), start))
+    );
+  });
 }
 
 /**

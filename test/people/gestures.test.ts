@@ -33,6 +33,14 @@ describe('words that no verb of saying goes with are of', () => {
     expect(said(OPENING, paragraph).at(-1)).toEqual(['Ada Quist', '“I have all day.”']);
   });
 
+  test('but who listens to somebody, and names them', () => {
+    const speakers = said(
+      'Greta Moll keeps bees. Her partner, Ivo Hald, does the driving.',
+      'Dr Arne Sund doubts the figures. “They are low,” he wrote. She laughed. “Arne says so each year.”',
+    );
+    expect(speakers.map(([speaker]) => speaker)).toEqual(['Arne Sund', 'Greta Moll']);
+  });
+
   test('not who listens to somebody who goes on', () => {
     expect(
       said(OPENING, '“It sank.” The judge paused. “It sank in May,” Ada Quist told the court.'),

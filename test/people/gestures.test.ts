@@ -16,6 +16,21 @@ describe('words that no verb of saying goes with are of', () => {
   });
 
   test.each([
+    ['by a sound', 'Ida Falk snorts at that. “It is a larch.”', 'Ida Falk'],
+    ['behind an age', 'Retired diver Ida Falk, 84, laughs. “It is a larch.”', 'Ida Falk'],
+    ['behind a description', 'Ida Falk, who dives here, nodded. “It is a larch.”', 'Ida Falk'],
+    ['named beside what they are', 'Her neighbour, Arne, agrees. “It is a larch.”', 'Arne'],
+    ['who disagrees', 'The pilot disagreed. “It is a larch.”', 'The pilot'],
+  ])('who makes one %s', (_, paragraph, speaker) => {
+    expect(said('“It is an oak,” said Greta Moll.', paragraph).at(-1)).toEqual([
+      speaker,
+      '“It is a larch.”',
+    ]);
+  });
+
+  test.each([
+    ['who agrees to something', 'Hald agreed to a lease. “I have all day.”'],
+    ['a firm', 'The firm, Skerry Boats, agreed. “We have all day.”'],
     ['the one of whom only something else is told', 'Hald was robbed in May. “I have all day.”'],
     ['a thing', 'The pier shook. “I have all day.”'],
     ['a noun', 'Another laugh. “I have all day.”'],

@@ -41,11 +41,19 @@ export function isPerson(tokens: readonly Token[], source: Range): boolean {
 const takesIt = (tokens: readonly Token[], verb: number) =>
   TAKES.test(tokens[verb]?.lower ?? '') && /^(?:[.;,]|with)$/.test(tokens[verb + 1]?.lower ?? '.');
 
-/** Where somebody who is the subject of a sentence makes a gesture in it, if they do. */
-function gestureOf(tokens: readonly Token[], subject: Range): number | undefined {
+/** Who makes a gesture as the subject of a sentence, and where the verb stands for it. */
+function gestureOf(
+  tokens: readonly Token[],
+  subject: Range,
+): { source: Range; verb: number } | undefined {
   const isOne = (verb: number) => GESTURES.has(tokens[verb]?.lower ?? '') || takesIt(tokens, verb);
   // "Roe points" is taken for a noun phrase.
-  for (let verb = 1; verb <= subject.next; verb++) if (isOne(verb)) return verb;
+  for (let verb = 1; verb <= subject.next; verb++) {
+    let next = verb;
+    while (next > 1 && isAdverb(tokens[next - 1]?.lower ?? '')) next--;
+    const source = { first: 0, next };
+    if (isOne(verb)) return isPerson(tokens, source) ? { source, verb } : undefined;
+  }
   // "Her neighbour, Frank, agrees", "Roe, 84, laughs"
   const isName = tokens[subject.next]?.text === ',' && tokens[subject.next + 1]?.isCapitalised;
   const behind = isName ? afterName(tokens, subject.next) : subject.next;
@@ -53,7 +61,8 @@ function gestureOf(tokens: readonly Token[], subject: Range): number | undefined
   if (close === subject.next || tokens[close]?.text !== ',') return undefined;
   let verb = close + 1;
   while (isAdverb(tokens[verb]?.lower ?? '')) verb++;
-  return isOne(verb) ? verb : undefined;
+  if (!isOne(verb) || !isPerson(tokens, subject)) return undefined;
+  return { source: isName ? { first: subject.next + 1, next: behind } : subject, verb };
 }
 
 /** Who makes a gesture in a sentence without a quotation, beside which somebody speaks: "He shrugs." */
@@ -63,11 +72,8 @@ export function gestureIn(unit: Unit | undefined): Attribution | undefined {
   if (tokens.length > MAX_GESTURE) return undefined;
   const subject = subjectOf(tokens, 0, tokens.length);
   if (subject === undefined || subject.first > 0) return undefined;
-  const verb = gestureOf(tokens, subject);
-  if (verb === undefined) return undefined;
-  let next = Math.min(verb, subject.next);
-  while (next > 1 && isAdverb(tokens[next - 1]?.lower ?? '')) next--;
-  const source = { first: 0, next };
-  if (!isPerson(tokens, source)) return undefined;
+  const made = gestureOf(tokens, subject);
+  if (made === undefined) return undefined;
+  const { source, verb } = made;
   return { source: spanOf(tokens, source), cue: spanOf(tokens, { first: verb, next: verb + 1 }) };
 }

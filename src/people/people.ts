@@ -1,10 +1,11 @@
 import type { Story } from '../story/story.js';
 import { findAllQuotations } from '../text/quotations.js';
 import { finish, type Slices } from '../text/slices.js';
-import type { Span } from '../text/span.js';
+import { contains, type Span } from '../text/span.js';
 import { tokeniseLine, tokeniseStory } from '../text/tokens.js';
 import { lookUpSpeakers } from './attribution/speakers.js';
 import { findStatements } from './attribution/statements.js';
+import { closingsOf } from './coreference/closings.js';
 import { originsOf } from './coreference/epithets.js';
 import { findNominals } from './coreference/nominals.js';
 import { resolvePronouns } from './coreference/pronouns.js';
@@ -39,6 +40,9 @@ function mostMentioned(persons: readonly Person[], before: number): Person | und
   return best && best.count > (next?.count ?? 0) ? best.person : undefined;
 }
 
+const isNamedIn = ({ mentions }: Person, within: Span): boolean =>
+  mentions.some(({ kind, span }) => kind === 'name' && contains(within, span));
+
 /** Reads who is who in a story, and who said what. */
 export function readPeople(story: Story): People {
   return finish(peopleInSlices(story));
@@ -71,6 +75,7 @@ export function* peopleInSlices(story: Story): Slices<People> {
     quotations: [...quoted, ...turns].sort((a, b) => a.start - b.start),
     sources,
     turns: turnsOf(story, found),
+    closings: closingsOf(found),
     origins: originsOf(profiles.words),
   });
   yield;
@@ -106,8 +111,12 @@ export function* peopleInSlices(story: Story): Slices<People> {
   const describedBy = lookUpDescriptions(pronouns);
   const answers = found.find(({ isAnswer }) => isAnswer);
   const interviewee = answers && mostMentioned(persons, answers.paragraph);
-  const statements = found.flatMap(({ antecedent, isAnswer, ...statement }): Statement[] => {
-    const speaker = isAnswer ? interviewee : speakerOf(statement.source);
+  const statements = found.flatMap((each): Statement[] => {
+    const { antecedent, isAnswer, listener, ...told } = each;
+    const last = isAnswer ? interviewee : speakerOf(told.source);
+    const isHeard = listener !== undefined && last !== undefined && isNamedIn(last, told.content);
+    const statement = isHeard ? { ...told, ...listener } : told;
+    const speaker = isHeard ? speakerOf(listener.source) : last;
     if (speaker !== undefined) return [{ ...statement, speaker }];
     // "A" is nobody's name.
     if (isAnswer) return [];

@@ -131,3 +131,39 @@ test('a sentence is about whoever is named beside its subject with what they are
     ),
   ).toBe('Ivo Hald');
 });
+
+describe('who is named behind a clause as the one who says so is not its “he”', () => {
+  const OPENING = 'Prosecutor Arne Sund said Jon Hald ran the yard.';
+
+  test.each([
+    'He spent the money on a boat, Sund said.',
+    'In 2019 he sold both cranes, said Sund.',
+    'Had it been worse, he would have fled, Sund said.',
+  ])('%s', (clause) => {
+    const { mentions } = read(OPENING, `${clause} It rained.`);
+    expect(mentions('Arne Sund', 'pronoun')).toEqual([]);
+    expect(mentions('Jon Hald', 'pronoun')).toEqual([expect.stringMatching(/he/i)]);
+  });
+
+  test.each([
+    ['a clause within it', 'When he came, the yard was shut, Sund said.'],
+    ['what is his', 'His boat was gone, Sund said.'],
+  ])('but may be that of %s', (_, clause) => {
+    expect(
+      read('Arne Sund was walking home.', clause).mentions('Arne Sund', 'pronoun'),
+    ).toHaveLength(1);
+  });
+
+  test('nor is a friend of his the one', () => {
+    const { mentions } = read('Jon Hald was jailed.', 'He was kind, a friend of Hald said.');
+    expect(mentions('Jon Hald', 'pronoun')).toEqual(['He']);
+  });
+
+  test('but for whom the story is about, who may tell of her own life', () => {
+    const { mentions } = read(
+      'Greta Moll lost a boat. Moll has three. Moll grew up here.',
+      'She led a crew at 20, Moll said in a speech.',
+    );
+    expect(mentions('Greta Moll', 'pronoun')).toEqual(['She']);
+  });
+});

@@ -48,6 +48,7 @@ describe('words in quotation marks that nobody is said to say are of whoever spo
     'Arne Sund tows boats for nothing. “I have done sixty of them.”',
     'Ida Falk tows boats for nothing. It is hard work. “I have done sixty of them.”',
     'He has two sons. “I cannot sleep any more.”',
+    'Arne Sund is not so sure. “They will regret it.”',
   ])('but not across somebody else: %s', (paragraph) => {
     expect(saidNext(paragraph)).toEqual([]);
   });

@@ -16,6 +16,21 @@ describe('words that no verb of saying goes with are of', () => {
   });
 
   test.each([
+    ['by a sound', 'Ida Falk snorts at that. “It is a larch.”', 'Ida Falk'],
+    ['behind an age', 'Retired diver Ida Falk, 84, laughs. “It is a larch.”', 'Ida Falk'],
+    ['behind a description', 'Ida Falk, who dives here, nodded. “It is a larch.”', 'Ida Falk'],
+    ['named beside what they are', 'Her neighbour, Arne, agrees. “It is a larch.”', 'Arne'],
+    ['who disagrees', 'The pilot disagreed. “It is a larch.”', 'The pilot'],
+  ])('who makes one %s', (_, paragraph, speaker) => {
+    expect(said('“It is an oak,” said Greta Moll.', paragraph).at(-1)).toEqual([
+      speaker,
+      '“It is a larch.”',
+    ]);
+  });
+
+  test.each([
+    ['who agrees to something', 'Hald agreed to a lease. “I have all day.”'],
+    ['a firm', 'The firm, Skerry Boats, agreed. “We have all day.”'],
     ['the one of whom only something else is told', 'Hald was robbed in May. “I have all day.”'],
     ['a thing', 'The pier shook. “I have all day.”'],
     ['a noun', 'Another laugh. “I have all day.”'],
@@ -31,6 +46,14 @@ describe('words that no verb of saying goes with are of', () => {
     '“Go,” Ada Quist told the crew. Hald shook his head on deck. “I have all day.”',
   ])('not who listens to somebody else: %s', (paragraph) => {
     expect(said(OPENING, paragraph).at(-1)).toEqual(['Ada Quist', '“I have all day.”']);
+  });
+
+  test('but who listens to somebody, and names them', () => {
+    const speakers = said(
+      'Greta Moll keeps bees. Her partner, Ivo Hald, does the driving.',
+      'Dr Arne Sund doubts the figures. “They are low,” he wrote. She laughed. “Arne says so each year.”',
+    );
+    expect(speakers.map(([speaker]) => speaker)).toEqual(['Arne Sund', 'Greta Moll']);
   });
 
   test('not who listens to somebody who goes on', () => {

@@ -212,3 +212,35 @@ describe('what is said', () => {
     ).toMatchObject([{ text: 'the ban would go' }]);
   });
 });
+
+describe('somebody who is named as one of several', () => {
+  test.each([
+    'One of them, Jalo Kerruk, said he was tired.',
+    'One, Jalo Kerruk, said he was tired.',
+    'One of the angry drivers, Jalo Kerruk, said he was tired.',
+    'One driver, Jalo Kerruk, said he was tired.',
+    'One passenger, a plumber called Jalo Kerruk, said he was tired.',
+  ])('%s', (sentence) => {
+    const { statements } = read('Sixty drivers stood there.', `${sentence} “We wait,” he said.`);
+    expect(statements.map(({ speaker }) => speaker)).toEqual(['Jalo Kerruk', 'Jalo Kerruk']);
+  });
+
+  test.each([
+    'One, Harbour Light, sank in May.',
+    'One of them, Lumen Water, said it would go.',
+    'One of them, Harbour Light, was empty.',
+  ])('but no ship and no firm: %s', (sentence) => {
+    expect(read('Two of them were lost.', sentence).names).toEqual([]);
+  });
+
+  test('and whoever a sentence names for an office goes on', () => {
+    const { statements } = read(
+      'Ada Moll advises the fund. Its chairman is Sir Hugh Vane. “We lend to it,” he told members.',
+    );
+    expect(statements.map(({ speaker }) => speaker)).toEqual(['Hugh Vane']);
+    expect(
+      read('Ada Moll advises the fund. Its home is Hugh House. “We lend to it,” she said.')
+        .statements,
+    ).toMatchObject([{ speaker: 'Ada Moll' }]);
+  });
+});

@@ -51,7 +51,7 @@ function fullNameOf(words: readonly Token[]): readonly Token[] {
 }
 
 /** Whether the pronoun of who speaks may stand for the name that a sentence before it is about. */
-const isNamed = (units: readonly Unit[], { source }: Attribution) =>
+const isNamedBefore = (units: readonly Unit[], { source }: Attribution) =>
   units.some((unit) => {
     const subject = personIn(unit);
     const [opener, ...others] = subject ? nameIn(unit.tokens, subject) : [];
@@ -60,14 +60,26 @@ const isNamed = (units: readonly Unit[], { source }: Attribution) =>
 
 const FIRST_PERSON = wordSet('i me my mine we us our ours');
 
-/** Whether somebody of a sex may say it of themselves: "I", and neither "he" nor "she" for them. */
-function isOfThemselves(quoted: string, sex: Gender | 'both' | undefined): boolean {
-  const words = quoted.toLowerCase().split(/[^a-z]+/);
-  const isThird = (word: string) => {
+/** Whether words tell of somebody of a sex as "he" or "she". */
+const tellsOf = (words: readonly string[], sex: Gender | 'both' | undefined) =>
+  words.some((word) => {
     const gender = genderOfPronoun(word);
     return gender !== undefined && (sex === 'both' || gender === sex);
-  };
-  return words.some((word) => FIRST_PERSON.has(word)) && !words.some(isThird);
+  });
+
+/**
+ * Whether the subject of a sentence may say it of themselves: "I", and neither "he" nor "she" for them. A full
+ * name says nothing of another beside it ("Cole was her mate"), and may say it without an "I".
+ */
+function mayBeSaidBy(
+  { tokens }: Unit,
+  subject: Range,
+  { quoted, sex, isNamed }: { quoted: string; sex: Gender | 'both' | undefined; isNamed: boolean },
+): boolean {
+  const words = quoted.toLowerCase().split(/[^a-z]+/);
+  if (tellsOf(words, sex)) return false;
+  if (words.some((word) => FIRST_PERSON.has(word))) return true;
+  return isNamed && !tokens.slice(subject.next).some(({ lower }) => genderOfPronoun(lower));
 }
 
 /**
@@ -95,11 +107,11 @@ function isAboutAnother(
   const pronoun = genderOfPronoun(headOf(tokens, subject)?.lower ?? '');
   const name = fullNameOf(nameIn(tokens, subject));
   const sex = pronoun ?? bearersOf(name[0]?.text ?? '');
-  if (!isOfThemselves(quoted, sex)) return false;
+  if (!mayBeSaidBy(unit, subject, { quoted, sex, isNamed: name.length > 0 })) return false;
   if (pronoun !== undefined) return own !== undefined && own !== pronoun;
   if (name.length === 0 || name.some(({ text }) => isKnown(text))) return false;
   if (own === undefined) return startsWithCapital(speaker.at(-1) ?? '');
-  return (sex !== 'both' && own !== sex) || isNamed(around, by);
+  return (sex !== 'both' && own !== sex) || isNamedBefore(around, by);
 }
 
 /** The last paragraph up to a number that begins before a position. */

@@ -20,7 +20,7 @@ export const BE = /^(?:is|are|was|were|be|been|being|'s|'re)$/;
 const NO_SUBJECT = /^(?:that|this|him|her|me|us|them|reporters|it|there)$/;
 
 /** Where a name ends that stands behind a description: "the mayor, Jane Roe". */
-function afterName(tokens: readonly Token[], next: number): number {
+export function afterName(tokens: readonly Token[], next: number): number {
   let end = next + 1;
   if (!isMark(tokens[next], /^,$/)) return next;
   while (tokens[end]?.isCapitalised) end++;

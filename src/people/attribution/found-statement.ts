@@ -16,6 +16,8 @@ export interface FoundStatement {
   readonly antecedent?: Span;
   /** Said by whoever is interviewed: "A: …". */
   readonly isAnswer?: boolean;
+  /** Who only makes a gesture before it, and yet says it if it names whoever spoke last. */
+  readonly listener?: Attribution;
   readonly content: Span;
   readonly kind: StatementKind;
 }

@@ -3,20 +3,25 @@ import { genderOfPronoun } from '../../text/pronouns.js';
 import { type Range, spanOf } from '../../text/ranges.js';
 import type { Token } from '../../text/tokens.js';
 import { wordSet } from '../../text/word-set.js';
+import { afterAppositions } from '../grammar/appositions.js';
 import { subjectOf } from '../grammar/subjects.js';
 import { isNotPersonWord } from '../lexicon/organisations.js';
 import { isPluralRole, isRoleNoun } from '../lexicon/roles.js';
 import { headOf } from '../lexicon/sources.js';
+import { afterName } from './cue-subjects.js';
 import type { Attribution } from './found-statement.js';
 import type { Unit } from './units.js';
 
-/** What people do with face, head and hands while they speak; without an ending, it is a noun ("A laugh."). */
+/** What people do with face, head, hands and breath while they speak; without an ending, it is a noun ("A laugh."). */
 const GESTURES = wordSet(
   'shrugs shrugged nods nodded smiles smiled grins grinned beams beamed laughs laughed chuckles chuckled',
   'giggles giggled sighs sighed frowns frowned winces winced grimaces grimaced scowls scowled winks winked',
   'blinks blinked glances glanced gazes gazed stares stared gestures gestured points pointed shakes shook',
-  'pauses paused hesitates hesitated leans leaned leant',
+  'pauses paused hesitates hesitated leans leaned leant snorts snorted scoffs scoffed groans groaned',
+  'gasps gasped sniffs sniffed tuts tutted',
 );
+/** How somebody takes what was said, which their own words tell behind it: "Roe agrees. “…”" */
+const TAKES = /^(?:(?:dis)?agree[sd]|concur(?:s|red)|demur(?:s|red))$/;
 /** Whether a word, in lower case, is the form of such a verb. */
 export const isGesture = (lower: string) => GESTURES.has(lower);
 /** Words; what is longer tells more than a gesture. */
@@ -32,6 +37,34 @@ export function isPerson(tokens: readonly Token[], source: Range): boolean {
   return isName && !isFunctionWord(head.lower) && !isPluralRole(head.lower);
 }
 
+/** "Roe agrees", "Roe disagreed with that", and not "Roe agreed to pay". */
+const takesIt = (tokens: readonly Token[], verb: number) =>
+  TAKES.test(tokens[verb]?.lower ?? '') && /^(?:[.;,]|with)$/.test(tokens[verb + 1]?.lower ?? '.');
+
+/** Who makes a gesture as the subject of a sentence, and where the verb stands for it. */
+function gestureOf(
+  tokens: readonly Token[],
+  subject: Range,
+): { source: Range; verb: number } | undefined {
+  const isOne = (verb: number) => GESTURES.has(tokens[verb]?.lower ?? '') || takesIt(tokens, verb);
+  // "Roe points" is taken for a noun phrase.
+  for (let verb = 1; verb <= subject.next; verb++) {
+    let next = verb;
+    while (next > 1 && isAdverb(tokens[next - 1]?.lower ?? '')) next--;
+    const source = { first: 0, next };
+    if (isOne(verb)) return isPerson(tokens, source) ? { source, verb } : undefined;
+  }
+  // "Her neighbour, Frank, agrees", "Roe, 84, laughs"
+  const isName = tokens[subject.next]?.text === ',' && tokens[subject.next + 1]?.isCapitalised;
+  const behind = isName ? afterName(tokens, subject.next) : subject.next;
+  const close = afterAppositions(tokens, behind);
+  if (close === subject.next || tokens[close]?.text !== ',') return undefined;
+  let verb = close + 1;
+  while (isAdverb(tokens[verb]?.lower ?? '')) verb++;
+  if (!isOne(verb) || !isPerson(tokens, subject)) return undefined;
+  return { source: isName ? { first: subject.next + 1, next: behind } : subject, verb };
+}
+
 /** Who makes a gesture in a sentence without a quotation, beside which somebody speaks: "He shrugs." */
 export function gestureIn(unit: Unit | undefined): Attribution | undefined {
   if (unit === undefined || unit.quotations.size > 0) return undefined;
@@ -39,14 +72,8 @@ export function gestureIn(unit: Unit | undefined): Attribution | undefined {
   if (tokens.length > MAX_GESTURE) return undefined;
   const subject = subjectOf(tokens, 0, tokens.length);
   if (subject === undefined || subject.first > 0) return undefined;
-  // "Roe points" is taken for a noun phrase.
-  const limit = subject.next + 1;
-  let verb = 1;
-  while (verb < limit && !GESTURES.has(tokens[verb]?.lower ?? '')) verb++;
-  if (!GESTURES.has(tokens[verb]?.lower ?? '')) return undefined;
-  let next = verb;
-  while (next > 1 && isAdverb(tokens[next - 1]?.lower ?? '')) next--;
-  const source = { first: 0, next };
-  if (!isPerson(tokens, source)) return undefined;
+  const made = gestureOf(tokens, subject);
+  if (made === undefined) return undefined;
+  const { source, verb } = made;
   return { source: spanOf(tokens, source), cue: spanOf(tokens, { first: verb, next: verb + 1 }) };
 }

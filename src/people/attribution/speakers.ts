@@ -27,9 +27,16 @@ const BESIDE = /^, (?:\p{Lu}\p{L}{0,8}\.? )?$/u;
 /** "The owner, businessman Tom Cole, said": what somebody is may stand there, too. */
 const ROLE_BESIDE = /^, ((?:[\p{L}-]{1,24} ){1,4})$/u;
 
-function standsBeside(between: string): boolean {
+/** "A passenger, a plumber called Tom Cole, said" */
+const CALLED = /(?<= )(?:called|named|known (?:only )?as) (?:\p{Lu}\p{L}{0,11}\.? )?$/u;
+
+function standsBeside(source: string, between: string): boolean {
   if (BESIDE.test(between)) return true;
-  const words = (ROLE_BESIDE.exec(between)?.[1] ?? '').trim().toLowerCase().split(' ');
+  const beside = between.replace(CALLED, '');
+  // "The mother of the dead, a boy called Tom"
+  if (beside !== between && source.search(LINK) >= 0) return false;
+  const role = ROLE_BESIDE.exec(beside)?.[1] ?? '';
+  const words = role.trim().toLowerCase().split(' ');
   // "Seven senators, including leader Tom Cole", "a statement, given by aide Tom Cole"
   const isOther = words.some((word) => PREPOSITIONS.has(word) || /ing$|^and$/.test(word));
   return isRoleNoun(words.at(-1) ?? '') && !isOther;
@@ -116,7 +123,10 @@ export function lookUpSpeakers(
     const beside = references[at];
     const isBeside =
       beside?.isName === true &&
-      standsBeside(text.slice(source.end, beside.span.start)) &&
+      standsBeside(
+        text.slice(source.start, source.end),
+        text.slice(source.end, beside.span.start),
+      ) &&
       (CLOSES.test(text.slice(beside.span.end, beside.span.end + 2)) ||
         HANGS_ON.test(text.slice(beside.span.end, beside.span.end + MAX_HANGING)));
     return isBeside ? beside.person : undefined;

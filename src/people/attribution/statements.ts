@@ -169,6 +169,7 @@ export function findStatements(
     // “…,” Roe said. Cole laughed. “…”: beside one who speaks, others only listen.
     const isTold = own.some((reader) => (reader.last ?? reader.bare) !== undefined);
     const gestureBeside = (i: number) => (isTold ? undefined : gestureIn(units[i]));
+    const listenerBefore = (i: number) => (isTold ? gestureIn(units[i - 1]) : undefined);
     const carriedTo = createCarrying(story, { paragraphs, namings, number }, previous);
     units.forEach((unit, i) => {
       const reader = own[i];
@@ -187,11 +188,13 @@ export function findStatements(
             ? previous
             : (next ?? gestureBeside(i + 1) ?? carriedTo(i)));
         if (attribution === undefined) return;
+        const listener = listenerBefore(i);
         for (const [position, { start, end }] of unit.quotations) {
           if (reader.covered.has(position)) continue;
           found.push({
             paragraph: unit.paragraph,
             ...attribution,
+            ...(listener && { listener }),
             content: { start, end },
             kind: 'direct',
           });

@@ -88,6 +88,15 @@ function ownsSomebody(tokens: readonly Token[], at: number): boolean {
 const isProper = (tokens: readonly Token[], range: Range) =>
   DETERMINERS.has(tokens[range.first]?.lower ?? '') && headOf(tokens, range)?.isCapitalised;
 
+/** "Its chairman is Sir Tom Cole": whether a name tells who somebody is that a sentence begins with. */
+const isNamedBy = (tokens: readonly Token[], subject: Range, name: number) =>
+  name > subject.next &&
+  name <= subject.next + 2 &&
+  /^(?:is|was)$/.test(tokens[subject.next]?.lower ?? '') &&
+  tokens.slice(subject.next + 1, name + 1).every(({ isCapitalised }) => isCapitalised) &&
+  DETERMINERS.has(tokens[subject.first]?.lower ?? '') &&
+  isRoleNoun(headOf(tokens, subject)?.lower ?? '');
+
 /**
  * Whether a sentence is about somebody: they are the noun of its subject, or the name beside that ("His
  * rival, Tom Cole, left"). Of two, it is about neither alone.
@@ -101,6 +110,7 @@ function isAbout(
   if (/^(?:and|or)$/.test(after) || isPossessive(tokens[next])) return false;
   if (isInverted(tokens, first)) return true;
   if (subject === undefined) return false;
+  if (isNamedBy(tokens, subject, first) && !/^(?:and|or)$/.test(after)) return true;
   if (first === subject.next + 1) return tokens[subject.next]?.text === ',';
   // "His rival, the mayor Tom Cole, left", and not "Jane Roe, a Cole ally, left"
   const isBeside =

@@ -3,6 +3,7 @@ import { firstWhere, type Span } from '../../text/span.js';
 import type { TokenisedSentence } from '../../text/tokens.js';
 import type { Draft } from '../names/draft.js';
 import type { Referent } from './antecedents.js';
+import type { Closing } from './closings.js';
 import { agesOf, type Origins } from './epithets.js';
 import { type Naming, namingsOf } from './namings.js';
 import { othersWhoDied } from './newcomers.js';
@@ -22,6 +23,8 @@ export interface ToldStory {
   readonly sources: readonly Span[];
   /** What these say, by where they begin. */
   readonly turns: ReadonlyMap<number, Turn>;
+  /** The clauses that who says so closes, in the order of the text. */
+  readonly closings: readonly Closing[];
   /** Where the story says that people come from. */
   readonly origins: Origins;
 }

@@ -12,7 +12,7 @@ import type { Nominal } from './nominal.js';
 
 /** What is said by one source, and to whom that is an answer. */
 export interface Turn {
-  /** Quotations, without anything of the narrator's. */
+  /** Quotations that follow each other, without a sentence of the narrator's between them. */
   readonly quotations: readonly Span[];
   /** The words for who speaks right before, where the verb says that this is the answer. */
   readonly answered?: Span;
@@ -44,6 +44,16 @@ function followsOn(story: Story, before: FoundStatement, statement: FoundStateme
   return start <= end && end - start <= MAX_BETWEEN && REST.test(slice(story, { start, end }));
 }
 
+/**
+ * Whether a quotation goes on right behind one of the same source. Behind a sentence of the narrator's it may
+ * be another's, who names the one before: “I quit,” he wrote. She laughed. “Roe quits each year.”
+ */
+function goesOnFrom(story: Story, before: Span, { content, cue, source }: FoundStatement): boolean {
+  const isBetween = source.start >= before.end && source.end <= content.start;
+  const start = isBetween ? Math.max(source.end, cue.end) : before.end;
+  return REST.test(slice(story, { start, end: Math.max(start, content.start) }));
+}
+
 const WORDS = new RegExp(`(^|[.!?“"] )?(${WORD}+)`, 'gu');
 
 /** Of whom a quotation tells by a pronoun before it has a name or a noun for anybody. */
@@ -69,7 +79,8 @@ export function turnsOf(story: Story, found: readonly FoundStatement[]): Readonl
     turns.set(source.start, turn);
     const tellsOf = turn.quotations.length === 0 ? toldOf(slice(story, content)) : undefined;
     if (tellsOf !== undefined) turn.tellsOf = tellsOf;
-    turn.quotations.push(content);
+    const last = turn.quotations.at(-1);
+    if (last === undefined || goesOnFrom(story, last, statement)) turn.quotations.push(content);
     turn.goesOn ||= GOES_ON.test(slice(story, cue));
     const before = inOrder[i - 1];
     const isAnswer =

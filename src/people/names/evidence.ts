@@ -7,6 +7,7 @@ import {
 } from '../../text/function-words.js';
 import { hasSmallLetter } from '../../text/letters.js';
 import { isPastTense } from '../../text/past-tense.js';
+import { genderOfPronoun } from '../../text/pronouns.js';
 import { isPossessive, type Token } from '../../text/tokens.js';
 import { wordSet } from '../../text/word-set.js';
 import { affiliationAfter, endsAffiliation } from '../grammar/affiliations.js';
@@ -178,6 +179,32 @@ function isCalledPlace({ sentence: { tokens }, first, next }: NameRun): boolean 
   return tokens[of]?.lower === 'of' && isSettlement(noun) && !isOne;
 }
 
+const THEM = /^(?:them|us|these|those)$/;
+/** Words from "one" to a name: "one of the angry drivers, Jane Roe". */
+const MAX_ONE_OF = 8;
+/** Words from a name to "his" or "her" by which its sentence tells of one person: "shook his head". */
+const MAX_TO_OWN = 6;
+
+/**
+ * "Sixty stood there. One of them, Jane Roe, said she", "One, Jane Roe, shook her head": one of several of whom
+ * the sentence tells as of a person. Of ships and firms, it says as much.
+ */
+function isOneOf({ sentence: { tokens }, first, prefixFirst = first, next }: NameRun): boolean {
+  if (tokens[prefixFirst - 1]?.text !== ',' || tokens[next]?.text !== ',') return false;
+  const from = Math.max(0, prefixFirst - MAX_ONE_OF);
+  const opener = tokens.slice(from, prefixFirst - 1);
+  const one = opener.findLastIndex(({ lower }) => /^(?:one|another)$/.test(lower));
+  const isApart =
+    opener[one - 1]?.isWord !== true || /^(?:and|but)$/.test(opener[one - 1]?.lower ?? '');
+  const last = opener.at(-1)?.lower ?? '';
+  const isOfThem = opener[one + 1]?.lower === 'of' && (THEM.test(last) || isPluralRole(last));
+  if (one === -1 || !isApart || !(isOfThem || one === opener.length - 1)) return false;
+  const verb = verbAfter(tokens, next + 1);
+  return tokens
+    .slice(verb, verb + MAX_TO_OWN)
+    .some(({ lower }) => genderOfPronoun(lower) !== undefined);
+}
+
 /** What the words around a name, in one place, say for or against a person. */
 export function contextEvidence(run: NameRun): number {
   const { tokens, isTitleCase } = run.sentence;
@@ -207,6 +234,7 @@ export function contextEvidence(run: NameRun): number {
   if (described !== undefined) {
     sum += WEIGHT.apposition + (isKinship(described.head) ? WEIGHT.kinship : 0);
   }
+  if (described === undefined && isOneOf(run)) sum += WEIGHT.apposition;
   if (standingBefore(run) !== undefined) sum += WEIGHT.apposition;
   if (genderOfList(run) !== undefined) sum += WEIGHT.kinList;
   if (isAgeAfter(tokens, run.next)) sum += WEIGHT.age;

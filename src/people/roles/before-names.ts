@@ -173,7 +173,7 @@ export function standingBefore({
 }
 
 const LINKS = /^(?:of|for|at|from|in)$/;
-const OPENS = /^(?:the|his|her|their|its|our|my|whose|a|an|another)$/;
+const OPENS = /^(?:the|his|her|their|its|our|my|whose|a|an|another|one)$/;
 
 const isVerb = (lower: string) =>
   isPastTense(lower) || AUXILIARIES.has(lower) || HAS_VERB_FORM.test(lower) || isCue(lower);
@@ -207,7 +207,8 @@ export function appositionBefore(run: NameRun): Description | undefined {
   const hasOpener = OPENS.test(tokens[start - 1]?.lower ?? '');
   const isOwned = tokens.slice(start, head).some(isPossessive);
   if (!hasOpener && !isOwned && start > 0) return undefined;
-  const first = hasOpener && DETERMINERS.has(tokens[start - 1]?.lower ?? '') ? start - 1 : start;
+  const opener = tokens[start - 1]?.lower ?? '';
+  const first = hasOpener && DETERMINERS.has(opener) && opener !== 'one' ? start - 1 : start;
   if (hangsOnSomebody(tokens, first) || isNameOfBody(run, first, comma)) return undefined;
   // "When they met the donor, Roe smiled": the name begins a clause of its own.
   const after = tokens[run.next];

@@ -1,5 +1,5 @@
 import { describeFindings, type Findings, ideasFor } from '../src/answers/findings.js';
-import type { RecordFindings } from '../src/answers/record.js';
+import type { RecordFindings } from '../src/answers/record/record.js';
 import type { Answer } from '../src/command/command.js';
 import { defineCommand } from '../src/command/define.js';
 import { textOption } from '../src/command/option.js';
@@ -8,8 +8,8 @@ import { recordReply } from '../src/reply/record.js';
 import { shorten } from '../src/reply/text.js';
 import { NOTHING } from '../src/search/passage-index.js';
 import { isLineOf } from '../src/story/story.js';
-import { isSmallTalk } from '../src/text/small-talk.js';
-import { asksForAll } from '../src/text/whole-story.js';
+import { isSmallTalk } from '../src/text/english/small-talk.js';
+import { asksForAll } from '../src/text/english/whole-story.js';
 
 const MAX_QUESTION_LENGTH = 500;
 const MAX_HEADING_LENGTH = 300;
@@ -59,7 +59,7 @@ export default defineCommand({
   all: {
     async answer({ question }, desk, scope): Promise<AskAllAnswer> {
       // What is asked of all stories is loaded when somebody does.
-      const { searchRecord } = await import('../src/answers/record.js');
+      const { searchRecord } = await import('../src/answers/record/record.js');
       return { command: 'ask', question, ...(await searchRecord(desk, scope, question)) };
     },
     reply: ({ question, ...findings }) =>

@@ -1,7 +1,7 @@
 import { saysTooLittle } from '../src/answers/asked-words.js';
-import { type ComparedStory, compareStories } from '../src/answers/comparison.js';
 import { ideasFor } from '../src/answers/findings.js';
-import type { ReadingFacts } from '../src/answers/record-stories.js';
+import { type ComparedStory, compareStories } from '../src/answers/record/comparison.js';
+import type { ReadingFacts } from '../src/answers/record/stories.js';
 import type { Answer } from '../src/command/command.js';
 import { defineCommand, requireStory } from '../src/command/define.js';
 import { PAGE_OPTION, textOption } from '../src/command/option.js';

@@ -1,5 +1,5 @@
 import type { Comparison } from '../src/answers/asked-words.js';
-import type { Claim } from '../src/answers/claims.js';
+import type { Claim } from '../src/answers/claims/claims.js';
 import { describeFindings, type Findings } from '../src/answers/findings.js';
 import type { Answer } from '../src/command/command.js';
 import { defineCommand } from '../src/command/define.js';
@@ -43,7 +43,7 @@ export default defineCommand({
   async answer({ message }, open): Promise<FindAnswer> {
     // What holds claims against a story is much, and few put one to it.
     const { compareClaim, describeClaim, seekClaims, together } = await import(
-      '../src/answers/claims.js'
+      '../src/answers/claims/claims.js'
     );
     const told = seekClaims(message, open);
     const rankings = [...told].sort(

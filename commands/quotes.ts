@@ -1,6 +1,6 @@
-import { type Heard, hearInRecord } from '../src/answers/record-speaker.js';
-import { statementsOn } from '../src/answers/record-statements.js';
-import { describeReading } from '../src/answers/record-stories.js';
+import { type Heard, hearInRecord } from '../src/answers/record/speaker.js';
+import { statementsOn } from '../src/answers/record/statements.js';
+import { describeReading } from '../src/answers/record/stories.js';
 import { type Source, sourceOf } from '../src/answers/source.js';
 import type { Answer } from '../src/command/command.js';
 import { defineCommand } from '../src/command/define.js';
@@ -28,8 +28,8 @@ import { bold, heading, plain, shorten } from '../src/reply/text.js';
 import { goesOn, pagesOfTurns, type Said, type Turn, turnsOf } from '../src/reply/turns.js';
 import { rankStatements } from '../src/search/index/statement-search.js';
 import { type Story, slice } from '../src/story/story.js';
+import { PRONOUNS } from '../src/text/english/pronouns.js';
 import { fold } from '../src/text/fold.js';
-import { PRONOUNS } from '../src/text/pronouns.js';
 import { words } from '../src/words.js';
 
 const MAX_SPEAKER_LENGTH = 100;

@@ -40,7 +40,7 @@ export default defineCommand({
 
   async answer({ topic, page }, desk, scope): Promise<StoriesAnswer> {
     await requireStory(desk, scope);
-    const { groupByTopic, topicAround } = await import('../src/answers/topics.js');
+    const { groupByTopic, topicAround } = await import('../src/answers/record/topics.js');
     const all = await listNewest(desk, scope);
     const stories = topic === undefined ? all : await topicAround(desk, all, topic);
     if (topic !== undefined && stories.length === 0) {

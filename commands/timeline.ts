@@ -1,6 +1,6 @@
-import type { Namesake } from '../src/answers/meant.js';
-import { eventsOn, nearWords, type RecordEvent } from '../src/answers/record-events.js';
-import { describeReading, type ReadingFacts } from '../src/answers/record-stories.js';
+import { eventsOn, nearWords, type RecordEvent } from '../src/answers/record/events.js';
+import type { Namesake } from '../src/answers/record/meant.js';
+import { describeReading, type ReadingFacts } from '../src/answers/record/stories.js';
 import { type Source, sourceOf } from '../src/answers/source.js';
 import type { Answer } from '../src/command/command.js';
 import { defineCommand } from '../src/command/define.js';

@@ -1,9 +1,9 @@
-import { type Namesake, whoIsMeant } from '../src/answers/meant.js';
 import { type Profile, profileOf } from '../src/answers/profile.js';
-import { findInRecord } from '../src/answers/record-people.js';
-import { describeAppearances, type RecordProfile } from '../src/answers/record-profile.js';
-import { statementsOf } from '../src/answers/record-statements.js';
-import { describeReading, type ReadingFacts } from '../src/answers/record-stories.js';
+import { type Namesake, whoIsMeant } from '../src/answers/record/meant.js';
+import { findInRecord } from '../src/answers/record/people.js';
+import { describeAppearances, type RecordProfile } from '../src/answers/record/profile.js';
+import { statementsOf } from '../src/answers/record/statements.js';
+import { describeReading, type ReadingFacts } from '../src/answers/record/stories.js';
 import { type Source, sourceOf } from '../src/answers/source.js';
 import type { Answer } from '../src/command/command.js';
 import { defineCommand } from '../src/command/define.js';

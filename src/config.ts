@@ -78,7 +78,7 @@ const ROOT = new URL('../../', import.meta.url);
 export const ENV_FILE = fileURLToPath(new URL('.env', ROOT));
 const SHIPPED_STORIES = fileURLToPath(new URL('data/stories', ROOT));
 const MIGRATIONS = fileURLToPath(new URL('migrations', ROOT));
-const PAGE_WORKER = fileURLToPath(new URL('dist/src/page/page-worker.js', ROOT));
+const PAGE_WORKER = fileURLToPath(new URL('dist/src/page/apart/page-worker.js', ROOT));
 const FEED_WORKER = fileURLToPath(new URL('dist/src/feeds/feed-worker.js', ROOT));
 const ADDED_STORIES = fileURLToPath(new URL('data/archive', ROOT));
 

@@ -1,6 +1,6 @@
+import { type FolderReport, type LiveFolder, openFolder } from './archive/files/live-folder.js';
 import { createKeptArchive } from './archive/kept-archive.js';
 import { askingLastImport } from './archive/last-import.js';
-import { type FolderReport, type LiveFolder, openFolder } from './archive/live-folder.js';
 import { openStore } from './archive/open-store.js';
 import { type Config, ConfigError, FinalError } from './config.js';
 import { createDesk, type Desk, type DeskSetting } from './desk.js';
@@ -18,8 +18,9 @@ export const pageReaders = ({
 }: Config): Pick<IntakeSetting, 'fetchPage' | keyof PageReaders> => ({
   fetchPage: async (url) => (await import('./fetch/page.js')).fetchPage(url, { hosts: linkHosts }),
   readHtml: async (html, url) =>
-    (await import('./page/read-apart.js')).readHtmlApart(pageWorker, html, url),
-  readCopy: async (text) => (await import('./page/read-apart.js')).readCopyApart(pageWorker, text),
+    (await import('./page/apart/read-apart.js')).readHtmlApart(pageWorker, html, url),
+  readCopy: async (text) =>
+    (await import('./page/apart/read-apart.js')).readCopyApart(pageWorker, text),
 });
 
 /** Where stories from outside are read. */
@@ -38,7 +39,7 @@ function openFeeds(config: Config, kept: Pick<FeedsSetting, 'archive' | 'store'>
     readers: pageReaders(config),
     get: async (url, wanted) =>
       (await import('./fetch/get.js')).get(url, wanted, { hosts: linkHosts }),
-    apart: async (task) => (await import('./page/run-apart.js')).runApart(feedWorker, task),
+    apart: async (task) => (await import('./page/apart/run-apart.js')).runApart(feedWorker, task),
   });
 }
 

@@ -1,8 +1,8 @@
 import { PassThrough, Readable } from 'node:stream';
 import { commands } from '../commands/index.js';
 import { ArchiveError, ArchiveSettingError, type Scope } from './archive/archive.js';
+import type { FolderReport } from './archive/files/live-folder.js';
 import { archiveOf } from './archive/files.js';
-import type { FolderReport } from './archive/live-folder.js';
 import { readArguments, USAGE, UsageError } from './command-line.js';
 import {
   type Config,

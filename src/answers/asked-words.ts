@@ -5,9 +5,9 @@ import { asWrittenIn } from '../search/question/shortenings.js';
 import { analyze, locateWords, readWords } from '../terms/analyzer.js';
 import { COMMON, commonness } from '../terms/english.js';
 import { irregularFormsOf } from '../terms/inflection.js';
-import { withoutAsking } from '../text/asking.js';
+import { withoutAsking } from '../text/english/asking.js';
+import { isFunctionWord } from '../text/english/function-words.js';
 import { fold } from '../text/fold.js';
-import { isFunctionWord } from '../text/function-words.js';
 import { hasSmallLetter } from '../text/letters.js';
 import { withoutMentions } from '../text/mentions.js';
 

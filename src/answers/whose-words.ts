@@ -1,7 +1,7 @@
 import type { Person } from '../people/person.js';
 import { type Statement, speakerName } from '../people/statement.js';
 import { type Story, slice } from '../story/story.js';
-import { PERSONAL_SUBJECTS } from '../text/pronouns.js';
+import { PERSONAL_SUBJECTS } from '../text/english/pronouns.js';
 import { contains, overlaps, type Span } from '../text/span.js';
 
 /** The share of what a sentence says, without who says so, that makes it somebody's words. */

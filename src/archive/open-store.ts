@@ -1,5 +1,5 @@
-import { checkFolder } from './check-folder.js';
-import { createFileStore } from './file-store.js';
+import { checkFolder } from './files/check-folder.js';
+import { createFileStore } from './files/file-store.js';
 import type { Store } from './store.js';
 
 /** Where added stories are to be kept. */
@@ -28,7 +28,7 @@ export async function openStore(
     await checkFolder(archiveFolder, report);
     return createFileStore(archiveFolder, report);
   }
-  const { openPostgresStore } = await import('./postgres-store.js');
+  const { openPostgresStore } = await import('./postgres/postgres-store.js');
   return openPostgresStore({
     connection: { connectionString: databaseUrl },
     replica: databaseReadUrl === undefined ? undefined : { connectionString: databaseReadUrl },

@@ -1,4 +1,4 @@
-import { searchRecord } from '../answers/record.js';
+import { searchRecord } from '../answers/record/record.js';
 import type { Archive, Scope } from '../archive/archive.js';
 import { createDesk } from '../desk.js';
 import type { Verdict } from '../search/verdict.js';

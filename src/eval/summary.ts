@@ -4,7 +4,7 @@ import { chooseKeyPoints, DIGEST_LENGTHS, dice } from '../digest/summary/key-poi
 import { readPeople } from '../people/people.js';
 import { type Story, slice } from '../story/story.js';
 import { analyze } from '../terms/analyzer.js';
-import { isLeadIn } from '../text/lead-ins.js';
+import { isLeadIn } from '../text/english/lead-ins.js';
 import { cutsQuotation, findAllQuotations } from '../text/quotations.js';
 import type { Span } from '../text/span.js';
 import type { Measure } from './measure.js';

@@ -1,6 +1,6 @@
 import { fold } from '../text/fold.js';
 import { firstWhere } from '../text/span.js';
-import type { Block } from './blocks.js';
+import type { Block } from './blocks/blocks.js';
 
 /** Letters and digits alone: what stays the same however a text is marked up. */
 export const squeeze = (text: string) => fold(text).replace(/[^\p{L}\p{N}]+/gu, '');

@@ -1,9 +1,9 @@
 import { wordsIn } from '../story/page-line.js';
-import type { Block } from './blocks.js';
-import { WHOLE } from './elsewhere.js';
-import { HEADING } from './headings.js';
+import type { Block } from './blocks/blocks.js';
+import { HEADING } from './blocks/headings.js';
+import { WHOLE } from './body/elsewhere.js';
+import { namesSection } from './facts/names.js';
 import { isText } from './home.js';
-import { namesSection } from './names.js';
 
 /** Teasers of a front page at least; under a story, some stand as well. */
 const FEWEST_TEASERS = 4;

@@ -1,8 +1,8 @@
 import { isSentence, LINK } from '../story/page-line.js';
 import { squeeze } from './align.js';
-import type { Block, Blocks } from './blocks.js';
-import { HEADING } from './headings.js';
-import { outwardsFrom } from './tree.js';
+import type { Block, Blocks } from './blocks/blocks.js';
+import { HEADING } from './blocks/headings.js';
+import { outwardsFrom } from './blocks/tree.js';
 
 /** Sentences that stand with a headline where its story does, at least. */
 const FEWEST_SENTENCES = 2;

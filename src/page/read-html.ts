@@ -7,20 +7,20 @@ import { type DroppedLine, OTHER_TITLE } from '../story/page-line.js';
 import type { Origin } from '../story/story.js';
 import { oneLine } from '../text/one-line.js';
 import { squeeze } from './align.js';
-import { readBlocks } from './blocks.js';
-import { sortBlocks } from './body.js';
-import { type Document, parseDocument } from './document.js';
-import { readAddress, readFacts } from './facts.js';
+import { readBlocks } from './blocks/blocks.js';
+import { type Document, parseDocument } from './blocks/document.js';
+import { isNestedTooDeep } from './blocks/nesting.js';
+import { sortBlocks } from './body/body.js';
+import { readHeadAuthor } from './body/head.js';
+import { readAddress, readFacts } from './facts/facts.js';
+import { createIsTitle, readHeadline, withHeadings, withOnlyHeading } from './facts/headline.js';
+import { withLargeLine } from './facts/large-line.js';
+import { readLinkedData } from './facts/linked-data.js';
+import { findShownAddress, savedFrom, withoutAddress } from './facts/shown-address.js';
+import { markTimes, readTimeOfHead, readTimes } from './facts/times.js';
+import { withTitleLine } from './facts/title-line.js';
 import { isFrontPage } from './front-page.js';
-import { readHeadAuthor } from './head.js';
-import { createIsTitle, readHeadline, withHeadings, withOnlyHeading } from './headline.js';
-import { withLargeLine } from './large-line.js';
-import { readLinkedData } from './linked-data.js';
-import { isNestedTooDeep } from './nesting.js';
-import { findShownAddress, savedFrom, withoutAddress } from './shown-address.js';
 import { addStated, readStated } from './stated.js';
-import { markTimes, readTimeOfHead, readTimes } from './times.js';
-import { withTitleLine } from './title-line.js';
 
 /** A story as a page of the web has it. */
 export interface ReadPage {

@@ -1,5 +1,5 @@
 import { wordsOf } from '../story/page-line.js';
-import { STOP_WORDS } from '../text/stop-words.js';
+import { STOP_WORDS } from '../text/english/stop-words.js';
 
 /** How many words of a line a text has, but for those that every text has. */
 export function createSharedWords(texts: readonly string[]): (line: string) => number {

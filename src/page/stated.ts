@@ -1,8 +1,8 @@
 import { isSentence, type Line } from '../story/page-line.js';
 import { oneLine } from '../text/one-line.js';
 import { pairsOf, squeeze } from './align.js';
-import { readBlocks } from './blocks.js';
-import { decodeEntities, parseDocument } from './document.js';
+import { readBlocks } from './blocks/blocks.js';
+import { decodeEntities, parseDocument } from './blocks/document.js';
 
 /** The share of a text's pairs of words that a page must have to show it. */
 export const SHOWN = 0.6;

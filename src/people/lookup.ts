@@ -3,7 +3,7 @@ import { editDistance } from '../text/edit-distance.js';
 import { fold } from '../text/fold.js';
 import { WORD } from '../text/letters.js';
 import { genderOfWord, isHonorific } from './lexicon/roles.js';
-import { withArticlesApart } from './names/name-parts.js';
+import { withArticlesApart } from './names/runs/name-parts.js';
 import type { People } from './people.js';
 import { type Person, roleText } from './person.js';
 import { meaningOf } from './roles/meaning.js';

@@ -1,5 +1,5 @@
 import { type Story, slice } from '../story/story.js';
-import type { Gender } from '../text/pronouns.js';
+import type { Gender } from '../text/english/pronouns.js';
 import type { Span } from '../text/span.js';
 
 /** By name ("Starmer"), by description ("the prime minister"), or by pronoun ("he"). */

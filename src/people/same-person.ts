@@ -2,7 +2,7 @@ import { analyze } from '../terms/analyzer.js';
 import { likenessOf } from '../terms/related.js';
 import { fold } from '../text/fold.js';
 import { isHonorific } from './lexicon/roles.js';
-import { withArticlesApart } from './names/name-parts.js';
+import { withArticlesApart } from './names/runs/name-parts.js';
 import { meaningOf } from './roles/meaning.js';
 
 /** What is known of somebody from one story. */

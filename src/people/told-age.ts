@@ -1,5 +1,5 @@
 import { type Story, slice } from '../story/story.js';
-import { isPastTense } from '../text/past-tense.js';
+import { isPastTense } from '../text/english/past-tense.js';
 import type { Span } from '../text/span.js';
 import { isSetOff } from './grammar/set-off.js';
 import type { Person } from './person.js';

@@ -1,7 +1,7 @@
-import type { ComparedStory } from '../answers/comparison.js';
-import type { ReadingFacts } from '../answers/record-stories.js';
+import type { ComparedStory } from '../answers/record/comparison.js';
+import type { ReadingFacts } from '../answers/record/stories.js';
+import { type Repeated, toldOnce } from '../answers/record/told-once.js';
 import type { Source } from '../answers/source.js';
-import { type Repeated, toldOnce } from '../answers/told-once.js';
 import { ALL_STORIES } from '../story/story.js';
 import { words } from '../words.js';
 import { originLine, recordLine } from './attribution.js';

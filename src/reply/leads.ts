@@ -1,4 +1,4 @@
-import { STOP_WORDS } from '../text/stop-words.js';
+import { STOP_WORDS } from '../text/english/stop-words.js';
 import { words } from '../words.js';
 import { encodePress, type RawOptions } from './custom-id.js';
 import { type Block, buttons, type Offer } from './message.js';

@@ -1,8 +1,8 @@
 import type { Comparison } from '../answers/asked-words.js';
-import type { Claim } from '../answers/claims.js';
+import type { Claim } from '../answers/claims/claims.js';
 import type { Findings, FoundPassage } from '../answers/findings.js';
 import type { Source } from '../answers/source.js';
-import { PRONOUNS } from '../text/pronouns.js';
+import { PRONOUNS } from '../text/english/pronouns.js';
 import { words } from '../words.js';
 import { attributionLine, originLine } from './attribution.js';
 import { encodePress } from './custom-id.js';

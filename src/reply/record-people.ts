@@ -1,7 +1,7 @@
-import type { Namesake } from '../answers/meant.js';
-import type { RecordProfile } from '../answers/record-profile.js';
-import type { RecordStatement } from '../answers/record-statements.js';
-import type { ReadingFacts } from '../answers/record-stories.js';
+import type { Namesake } from '../answers/record/meant.js';
+import type { RecordProfile } from '../answers/record/profile.js';
+import type { RecordStatement } from '../answers/record/statements.js';
+import type { ReadingFacts } from '../answers/record/stories.js';
 import type { Source } from '../answers/source.js';
 import { ALL_STORIES } from '../story/story.js';
 import { fold } from '../text/fold.js';

@@ -1,6 +1,6 @@
-import type { Namesake } from '../answers/meant.js';
-import type { RecordEvent } from '../answers/record-events.js';
-import type { ReadingFacts } from '../answers/record-stories.js';
+import type { RecordEvent } from '../answers/record/events.js';
+import type { Namesake } from '../answers/record/meant.js';
+import type { ReadingFacts } from '../answers/record/stories.js';
 import type { Source } from '../answers/source.js';
 import { ALL_STORIES } from '../story/story.js';
 import { words } from '../words.js';

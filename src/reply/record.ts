@@ -1,7 +1,7 @@
-import type { RecordFindings } from '../answers/record.js';
-import type { ReadingFacts } from '../answers/record-stories.js';
+import type { RecordFindings } from '../answers/record/record.js';
+import type { ReadingFacts } from '../answers/record/stories.js';
+import type { Repeated } from '../answers/record/told-once.js';
 import type { Source } from '../answers/source.js';
-import type { Repeated } from '../answers/told-once.js';
 import { ALL_STORIES } from '../story/story.js';
 import { words } from '../words.js';
 import { recordLine } from './attribution.js';

@@ -1,4 +1,4 @@
-import { withoutAsking } from '../text/asking.js';
+import { withoutAsking } from '../text/english/asking.js';
 import { withoutMentions } from '../text/mentions.js';
 import type { Span } from '../text/span.js';
 import { withoutRemarks } from './question/remarks.js';

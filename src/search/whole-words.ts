@@ -1,7 +1,7 @@
 import { isGerund } from '../terms/verb-forms.js';
-import { isCalendarWord } from '../text/calendar-words.js';
-import { isAdverb } from '../text/function-words.js';
-import { isFinitePast, isPastTense } from '../text/past-tense.js';
+import { isCalendarWord } from '../text/english/calendar-words.js';
+import { isAdverb } from '../text/english/function-words.js';
+import { isFinitePast, isPastTense } from '../text/english/past-tense.js';
 import { overlaps, type Span } from '../text/span.js';
 import { wordSet } from '../text/word-set.js';
 import type { AnswerType } from './question/answer-type.js';

@@ -1,6 +1,6 @@
 import { readWords } from '../terms/analyzer.js';
 import { commonness } from '../terms/english.js';
-import { withoutAsking } from '../text/asking.js';
+import { withoutAsking } from '../text/english/asking.js';
 import { withoutMentions } from '../text/mentions.js';
 
 /** Terms of a question that stories are sought by; sets of them are the bits of a number. */

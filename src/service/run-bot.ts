@@ -1,5 +1,5 @@
-import { claimFolder } from '../archive/claim-folder.js';
-import type { FolderReport, LiveFolder } from '../archive/live-folder.js';
+import { claimFolder } from '../archive/files/claim-folder.js';
+import type { FolderReport, LiveFolder } from '../archive/files/live-folder.js';
 import type { Command } from '../command/command.js';
 import { createRespond, type Elsewhere } from '../command/respond.js';
 import { warmUp } from '../command/warm-up.js';

@@ -1,4 +1,4 @@
-import { isCalendarWord } from '../text/calendar-words.js';
+import { isCalendarWord } from '../text/english/calendar-words.js';
 import { ANY_WEEKDAY, findDay, MONTH, WEEKDAY } from './day.js';
 import { withoutEmphasis } from './emphasis.js';
 import { isMastheadName, isPaperBeside } from './masthead-name.js';

@@ -1,4 +1,4 @@
-import { MONTHS } from '../text/calendar-words.js';
+import { MONTHS } from '../text/english/calendar-words.js';
 
 /** A month and a weekday, whole or cut short as is usual: "Marsh" and "Monica" are none. */
 export const MONTH = String.raw`(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?`;

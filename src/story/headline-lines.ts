@@ -1,4 +1,4 @@
-import { isFunctionWord } from '../text/function-words.js';
+import { isFunctionWord } from '../text/english/function-words.js';
 import { readByline, readNameOrRole } from './byline.js';
 import { isMastheadName } from './masthead-name.js';
 

@@ -1,4 +1,4 @@
-import { isFunctionWord } from '../text/function-words.js';
+import { isFunctionWord } from '../text/english/function-words.js';
 import { SENTENCE_END } from '../text/sentence-end.js';
 import { isAddress } from './addresses.js';
 import { readByline } from './byline.js';

@@ -1,5 +1,5 @@
-import { bearersOf } from '../text/given-names.js';
-import { rateInAnySpelling } from '../text/known-words.js';
+import { bearersOf } from '../text/english/given-names.js';
+import { rateInAnySpelling } from '../text/english/known-words.js';
 import { wordsIn } from './page-line.js';
 
 /** Words of a name; a line with more is a headline rather. */

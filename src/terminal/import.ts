@@ -13,7 +13,7 @@ import {
   type ReadStory,
   readStory,
 } from '../intake.js';
-import { UNDER_HEADLINE } from '../page/place.js';
+import { UNDER_HEADLINE } from '../page/blocks/place.js';
 import { readDay } from '../story/day.js';
 import { codeOf, StoryFileError } from '../story/errors.js';
 import { decodeText, readStoryFolder, readTextFile } from '../story/files.js';

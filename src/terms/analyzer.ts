@@ -1,10 +1,10 @@
-import { spellOut } from '../text/chat-spelling.js';
+import { spellOut } from '../text/english/chat-spelling.js';
+import { isFunctionWord } from '../text/english/function-words.js';
+import { stemOf } from '../text/english/stem.js';
+import { NAMES_TOO, OWN_WORDS, STOP_WORDS } from '../text/english/stop-words.js';
 import { fold } from '../text/fold.js';
-import { isFunctionWord } from '../text/function-words.js';
 import { remembering } from '../text/remembering.js';
 import type { Span } from '../text/span.js';
-import { stemOf } from '../text/stem.js';
-import { NAMES_TOO, OWN_WORDS, STOP_WORDS } from '../text/stop-words.js';
 
 /** Letters and digits; an apostrophe, a full stop or a comma only between two of them. */
 const WORD = /[\p{L}\p{N}\p{M}]+(?:['’‘`´.,][\p{L}\p{N}\p{M}]+)*/gu;

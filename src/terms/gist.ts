@@ -1,5 +1,5 @@
+import { NAMES_TOO, OWN_WORDS } from '../text/english/stop-words.js';
 import { remembering } from '../text/remembering.js';
-import { NAMES_TOO, OWN_WORDS } from '../text/stop-words.js';
 import { readWordTable, type WordTable } from '../text/word-table.js';
 import type { Word } from './analyzer.js';
 import { innerProduct, normalise, type Vector } from './vector.js';

@@ -1,4 +1,4 @@
-import { IRREGULAR_FORMS } from '../text/irregular-forms.js';
+import { IRREGULAR_FORMS } from '../text/english/irregular-forms.js';
 import { analyze } from './analyzer.js';
 
 const NONE: readonly string[] = [];

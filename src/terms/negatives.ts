@@ -1,5 +1,5 @@
-import { isPastTense } from '../text/past-tense.js';
-import { stemOf } from '../text/stem.js';
+import { isPastTense } from '../text/english/past-tense.js';
+import { stemOf } from '../text/english/stem.js';
 import { innerProduct } from './vector.js';
 import { isPastForm } from './verb-forms.js';
 import { vectorOf } from './word-vectors.js';

@@ -1,4 +1,4 @@
-import { isPast } from '../text/irregular-forms.js';
+import { isPast } from '../text/english/irregular-forms.js';
 import { wordSet } from '../text/word-set.js';
 
 /** Verbs whose past has no form of its own. */

@@ -1,4 +1,4 @@
-import { AUXILIARIES } from './function-words.js';
+import { AUXILIARIES } from './english/function-words.js';
 import type { Span } from './span.js';
 import type { Token } from './tokens.js';
 

@@ -1,6 +1,6 @@
-import { SHORT_DAYS_AND_MONTHS } from './calendar-words.js';
-import { isKnownWord } from './known-words.js';
-import { leadInLength, MAX_LEAD_IN } from './lead-ins.js';
+import { SHORT_DAYS_AND_MONTHS } from './english/calendar-words.js';
+import { isKnownWord } from './english/known-words.js';
+import { leadInLength, MAX_LEAD_IN } from './english/lead-ins.js';
 import type { Span } from './span.js';
 import { wordSet } from './word-set.js';
 

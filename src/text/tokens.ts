@@ -1,5 +1,5 @@
-import { isFunctionWord } from './function-words.js';
-import { isLeadIn } from './lead-ins.js';
+import { isFunctionWord } from './english/function-words.js';
+import { isLeadIn } from './english/lead-ins.js';
 import { hasSmallLetter, startsWithCapital, startsWithWord, WORD } from './letters.js';
 import type { Paragraphs } from './paragraph.js';
 import type { Span } from './span.js';

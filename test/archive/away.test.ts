@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type Archive, ArchiveError } from '../../src/archive/archive.js';
 import { archiveOf } from '../../src/archive/files.js';
 import { createKeptArchive } from '../../src/archive/kept-archive.js';
-import { openPostgresStore } from '../../src/archive/postgres-store.js';
+import { openPostgresStore } from '../../src/archive/postgres/postgres-store.js';
 import type { Store } from '../../src/archive/store.js';
 import { storyOn } from './describe-archive.js';
 import { hasServer, MIGRATIONS, newDatabase, type ServedDatabase } from './postgres.js';

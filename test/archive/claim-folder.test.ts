@@ -2,7 +2,7 @@ import { mkdtemp, readdir, writeFile } from 'node:fs/promises';
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { claimFolder } from '../../src/archive/claim-folder.js';
+import { claimFolder } from '../../src/archive/files/claim-folder.js';
 
 const SECOND = 1000;
 /** The process that started this one: it is there as long as the test runs. */

@@ -6,8 +6,8 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { createFileStore } from '../../src/archive/file-store.js';
-import { openPostgresStore } from '../../src/archive/postgres-store.js';
+import { createFileStore } from '../../src/archive/files/file-store.js';
+import { openPostgresStore } from '../../src/archive/postgres/postgres-store.js';
 import type { Store } from '../../src/archive/store.js';
 import { hasServer, MIGRATIONS, newDatabase } from './postgres.js';
 

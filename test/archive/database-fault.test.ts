@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ArchiveError, ArchiveSettingError } from '../../src/archive/archive.js';
-import { openPostgresStore } from '../../src/archive/postgres-store.js';
+import { openPostgresStore } from '../../src/archive/postgres/postgres-store.js';
 import { hasServer, MIGRATIONS, newDatabase } from './postgres.js';
 
 const open = (connectionString: string) =>

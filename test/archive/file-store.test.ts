@@ -15,7 +15,7 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ArchiveError } from '../../src/archive/archive.js';
-import { createFileStore } from '../../src/archive/file-store.js';
+import { createFileStore } from '../../src/archive/files/file-store.js';
 import { archiveOf } from '../../src/archive/files.js';
 import type { Following } from '../../src/archive/following.js';
 import { createKeptArchive } from '../../src/archive/kept-archive.js';

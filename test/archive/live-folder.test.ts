@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { type LiveFolder, openFolder } from '../../src/archive/live-folder.js';
+import { type LiveFolder, openFolder } from '../../src/archive/files/live-folder.js';
 import { createDesk, type Desk } from '../../src/desk.js';
 import { SCOPE } from '../support/desk.js';
 

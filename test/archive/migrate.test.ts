@@ -7,7 +7,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { ArchiveError, ArchiveSettingError } from '../../src/archive/archive.js';
 import { archiveOf } from '../../src/archive/files.js';
 import { createKeptArchive } from '../../src/archive/kept-archive.js';
-import { openPostgresStore } from '../../src/archive/postgres-store.js';
+import { openPostgresStore } from '../../src/archive/postgres/postgres-store.js';
 import { storyOn } from './describe-archive.js';
 import { type Database, MIGRATIONS, newPGlite } from './postgres.js';
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe } from 'vitest';
-import { openPostgresStore } from '../../src/archive/postgres-store.js';
+import { openPostgresStore } from '../../src/archive/postgres/postgres-store.js';
 import { describeArchive, describeFeeds } from './describe-archive.js';
 import { type Database, empty, hasServer, MIGRATIONS, newDatabase, newPGlite } from './postgres.js';
 

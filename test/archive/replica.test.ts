@@ -2,7 +2,7 @@ import pg from 'pg';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { archiveOf } from '../../src/archive/files.js';
 import { createKeptArchive } from '../../src/archive/kept-archive.js';
-import { openPostgresStore } from '../../src/archive/postgres-store.js';
+import { openPostgresStore } from '../../src/archive/postgres/postgres-store.js';
 import type { Store } from '../../src/archive/store.js';
 import { readConfig } from '../../src/config.js';
 import { type Cluster, hasPrograms, newCluster } from '../support/clusters.js';

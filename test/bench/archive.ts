@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { openFolder } from '../../src/archive/live-folder.js';
+import { openFolder } from '../../src/archive/files/live-folder.js';
 import { createDesk } from '../../src/desk.js';
 import { type BenchDatabase, makeDatabase, recordStatements } from './archive-database.js';
 import { askAll, memoryInUse, timeEach } from './asking.js';

@@ -1,6 +1,6 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
-import { searchRecord } from '../../src/answers/record.js';
+import { searchRecord } from '../../src/answers/record/record.js';
 import type { Scope } from '../../src/archive/archive.js';
 import type { Desk } from '../../src/desk.js';
 

@@ -2,7 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { archiveOf } from '../../src/archive/files.js';
 import { createKeptArchive } from '../../src/archive/kept-archive.js';
-import { openPostgresStore } from '../../src/archive/postgres-store.js';
+import { openPostgresStore } from '../../src/archive/postgres/postgres-store.js';
 import { hasServer, newDatabase } from '../archive/postgres.js';
 import { type BotProcess, startBotProcess } from '../support/bot-process.js';
 import { Line, type LineAnswer, signedRequest } from '../support/discord/line.js';

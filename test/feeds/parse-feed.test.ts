@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseFeed } from '../../src/feeds/parse-feed.js';
-import { runApart } from '../../src/page/run-apart.js';
+import { runApart } from '../../src/page/apart/run-apart.js';
 import { rss } from './site.js';
 
 const FEED_WORKER = fileURLToPath(new URL('../../dist/src/feeds/feed-worker.js', import.meta.url));

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { createFileStore } from '../../src/archive/file-store.js';
+import { createFileStore } from '../../src/archive/files/file-store.js';
 import { archiveOf } from '../../src/archive/files.js';
 import { createKeptArchive } from '../../src/archive/kept-archive.js';
 import { chatInput } from '../support/discord/payloads.js';

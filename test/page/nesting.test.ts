@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isNestedTooDeep } from '../../src/page/nesting.js';
+import { isNestedTooDeep } from '../../src/page/blocks/nesting.js';
 
 test.each([
   ['nested a thousand levels deep', '<div>'.repeat(1000), true],

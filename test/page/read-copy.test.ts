@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readCopyApart } from '../../src/page/read-apart.js';
+import { readCopyApart } from '../../src/page/apart/read-apart.js';
 import { importPage } from '../../src/story/copied/import.js';
 import { PAGE_WORKER } from './readers.js';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import { readHtmlApart } from '../../src/page/read-apart.js';
+import { readHtmlApart } from '../../src/page/apart/read-apart.js';
 import { readHtml } from '../../src/page/read-html.js';
 import { PAGE_WORKER } from './readers.js';
 

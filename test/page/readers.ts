@@ -1,13 +1,13 @@
 import { fileURLToPath } from 'node:url';
 import { FetchError } from '../../src/fetch/errors.js';
 import type { PageReaders } from '../../src/intake.js';
-import { readCopyApart, readHtmlApart } from '../../src/page/read-apart.js';
+import { readCopyApart, readHtmlApart } from '../../src/page/apart/read-apart.js';
 import { readHtml } from '../../src/page/read-html.js';
 import { importPage } from '../../src/story/copied/import.js';
 
 /** What the thread runs that reads pages, as it is built. */
 export const PAGE_WORKER = fileURLToPath(
-  new URL('../../dist/src/page/page-worker.js', import.meta.url),
+  new URL('../../dist/src/page/apart/page-worker.js', import.meta.url),
 );
 
 /** Reads pages in threads, as the bot does. */

@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { runApart } from '../../src/page/run-apart.js';
+import { runApart } from '../../src/page/apart/run-apart.js';
 
 let folder: string;
 let worker: string;

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { indexFile } from '../../src/archive/index-file.js';
+import { indexFile } from '../../src/archive/files/index-file.js';
 import { createStoryIndex, type IndexableStory } from '../../src/archive/story-index.js';
 import { readIndex, writeIndex } from '../../src/seek/kept-index.js';
 import { readQuery } from '../../src/seek/query.js';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createJoint } from '../../src/story/hyphens.js';
-import { rateInAnySpelling } from '../../src/text/known-words.js';
+import { rateInAnySpelling } from '../../src/text/english/known-words.js';
 
 /** What becomes of a hyphen at the end of a line, in a text that breaks words or does not. */
 function joined(word: string, breaksWords: boolean): string {

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll } from 'vitest';
-import { createFileStore } from '../../src/archive/file-store.js';
+import { createFileStore } from '../../src/archive/files/file-store.js';
 import { archiveOf } from '../../src/archive/files.js';
 import { createKeptArchive } from '../../src/archive/kept-archive.js';
 import { createDesk, type Desk } from '../../src/desk.js';

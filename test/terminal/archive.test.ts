@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { ArchiveError } from '../../src/archive/archive.js';
-import { createFileStore } from '../../src/archive/file-store.js';
+import { createFileStore } from '../../src/archive/files/file-store.js';
 import { openStore } from '../../src/archive/open-store.js';
 import { readConfig } from '../../src/config.js';
 import { copyArchive } from '../../src/terminal/archive.js';

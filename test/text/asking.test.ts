@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { withoutAsking } from '../../src/text/asking.js';
+import { withoutAsking } from '../../src/text/english/asking.js';
 
 describe('words that only say that something is asked', () => {
   it.each([

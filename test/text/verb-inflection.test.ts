@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formsOfVerb } from '../../src/text/verb-inflection.js';
+import { formsOfVerb } from '../../src/text/english/verb-inflection.js';
 
 test.each([
   // Doubled behind a short vowel with the stress.

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { asksForAll } from '../../src/text/whole-story.js';
+import { asksForAll } from '../../src/text/english/whole-story.js';
 
 describe('what asks for the whole story', () => {
   it.each([

@@ -1,6 +1,6 @@
 import { type Story, slice } from '../../story/story.js';
-import { isFunctionWord } from '../../text/function-words.js';
-import { isLeadIn } from '../../text/lead-ins.js';
+import { isFunctionWord } from '../../text/english/function-words.js';
+import { isLeadIn } from '../../text/english/lead-ins.js';
 import { hasFormOfSentence, isOutsideStory, tellsSomething, wordsOf } from '../sentences/whole.js';
 import { tellsPlan } from '../tense/present-plans.js';
 import { tellsInPresent } from '../tense/present-tense.js';

@@ -1,7 +1,7 @@
 import { nounPhraseBefore } from '../../people/grammar/noun-phrases.js';
 import { isSpeechCue } from '../../people/lexicon/cues.js';
 import type { Story } from '../../story/story.js';
-import { AUXILIARIES, isFunctionWord } from '../../text/function-words.js';
+import { AUXILIARIES, isFunctionWord } from '../../text/english/function-words.js';
 import type { Span } from '../../text/span.js';
 import { tokeniseLine } from '../../text/tokens.js';
 import { CLAUSE_OPENERS, TIME_OPENERS } from '../tense/clause-openers.js';

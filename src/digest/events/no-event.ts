@@ -1,5 +1,5 @@
 import { type Story, slice } from '../../story/story.js';
-import { isPast } from '../../text/irregular-forms.js';
+import { isPast } from '../../text/english/irregular-forms.js';
 import { wordSet } from '../../text/word-set.js';
 import { CLAUSE_OPENERS } from '../tense/clause-openers.js';
 import { verbsIn } from '../tense/tense-verbs.js';

@@ -1,6 +1,6 @@
 import { isSpeechCue } from '../../people/lexicon/cues.js';
-import { AUXILIARIES, isFunctionWord, PREPOSITIONS } from '../../text/function-words.js';
-import { isPastTense } from '../../text/past-tense.js';
+import { AUXILIARIES, isFunctionWord, PREPOSITIONS } from '../../text/english/function-words.js';
+import { isPastTense } from '../../text/english/past-tense.js';
 import { wordSet } from '../../text/word-set.js';
 import { verbsIn } from '../tense/tense-verbs.js';
 

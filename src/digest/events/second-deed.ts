@@ -1,6 +1,6 @@
 import type { Story } from '../../story/story.js';
-import { isPast } from '../../text/irregular-forms.js';
-import { isFinitePast, isPastTense } from '../../text/past-tense.js';
+import { isPast } from '../../text/english/irregular-forms.js';
+import { isFinitePast, isPastTense } from '../../text/english/past-tense.js';
 import { isSpoken } from '../dating/undated-times.js';
 import { CLAUSE_OPENERS, TIME_OPENERS } from '../tense/clause-openers.js';
 import { opensWithInfinitive } from '../tense/infinitives.js';

@@ -1,8 +1,8 @@
 import { isSpeechCue } from '../../people/lexicon/cues.js';
 import { type Story, slice } from '../../story/story.js';
 import { locateWords } from '../../terms/analyzer.js';
+import { ARTICLES } from '../../text/english/function-words.js';
 import { fold } from '../../text/fold.js';
-import { ARTICLES } from '../../text/function-words.js';
 import { contains, type Span } from '../../text/span.js';
 import { findTimeExpressions } from '../times/time-expressions.js';
 import { numberOf } from '../times/time-words.js';

@@ -1,5 +1,5 @@
-import { MONTHS, WEEKDAYS } from '../../text/calendar-words.js';
-import { GENDERED_POSSESSIVES, GENDERED_SUBJECTS } from '../../text/pronouns.js';
+import { MONTHS, WEEKDAYS } from '../../text/english/calendar-words.js';
+import { GENDERED_POSSESSIVES, GENDERED_SUBJECTS } from '../../text/english/pronouns.js';
 import type { Span } from '../../text/span.js';
 import { wordSet } from '../../text/word-set.js';
 

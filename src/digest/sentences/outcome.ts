@@ -1,6 +1,6 @@
 import { type Story, slice } from '../../story/story.js';
-import { isCalendarWord } from '../../text/calendar-words.js';
-import { isFunctionWord } from '../../text/function-words.js';
+import { isCalendarWord } from '../../text/english/calendar-words.js';
+import { isFunctionWord } from '../../text/english/function-words.js';
 import { cutsQuotation, type Quotation } from '../../text/quotations.js';
 import type { Span } from '../../text/span.js';
 import { openingOf } from './opening.js';

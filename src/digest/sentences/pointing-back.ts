@@ -5,9 +5,9 @@ import {
   isAdverb,
   PREPOSITIONS,
   RELATIVE_PRONOUNS,
-} from '../../text/function-words.js';
-import { isPast } from '../../text/irregular-forms.js';
-import { isPastTense } from '../../text/past-tense.js';
+} from '../../text/english/function-words.js';
+import { isPast } from '../../text/english/irregular-forms.js';
+import { isPastTense } from '../../text/english/past-tense.js';
 import { wordSet } from '../../text/word-set.js';
 import { openingOf } from './opening.js';
 

@@ -1,4 +1,4 @@
-import { STOP_WORDS } from '../../text/stop-words.js';
+import { STOP_WORDS } from '../../text/english/stop-words.js';
 
 const WORD = /[\p{L}\p{N}]+/gu;
 const ENDING = /(?<=\p{L}{2})(?:ies|es|s|ed|ing)$/u;

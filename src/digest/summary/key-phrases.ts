@@ -1,7 +1,7 @@
 import { type Story, slice } from '../../story/story.js';
+import { STOP_WORDS } from '../../text/english/stop-words.js';
 import { fold } from '../../text/fold.js';
 import type { Span } from '../../text/span.js';
-import { STOP_WORDS } from '../../text/stop-words.js';
 
 const WORD = /[\p{L}\p{N}]+(?:[’'-][\p{L}\p{N}]+)*/gu;
 /** How much or how long, and not what: “ten years”. */

@@ -1,6 +1,6 @@
 import { type Story, slice } from '../../story/story.js';
-import { AUXILIARIES } from '../../text/function-words.js';
-import { isPast } from '../../text/irregular-forms.js';
+import { AUXILIARIES } from '../../text/english/function-words.js';
+import { isPast } from '../../text/english/irregular-forms.js';
 import type { Span } from '../../text/span.js';
 import { resolveBeside } from '../dating/dated-times.js';
 import type { Candidate } from '../sentences/candidates.js';

@@ -1,4 +1,4 @@
-import { isAdverb, isFunctionWord } from '../../text/function-words.js';
+import { isAdverb, isFunctionWord } from '../../text/english/function-words.js';
 import { CLAUSE_OPENERS } from './clause-openers.js';
 
 /** What stands behind "and" up to a time, where one word may be a verb. */

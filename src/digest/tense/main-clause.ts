@@ -1,5 +1,5 @@
-import { isFunctionWord } from '../../text/function-words.js';
-import { isPast } from '../../text/irregular-forms.js';
+import { isFunctionWord } from '../../text/english/function-words.js';
+import { isPast } from '../../text/english/irregular-forms.js';
 import { wordSet } from '../../text/word-set.js';
 import { opensClauseInPresent, opensWithPresent } from './present-tense.js';
 

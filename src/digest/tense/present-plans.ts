@@ -1,5 +1,5 @@
-import { isFunctionWord } from '../../text/function-words.js';
-import { isKnownWord } from '../../text/known-words.js';
+import { isFunctionWord } from '../../text/english/function-words.js';
+import { isKnownWord } from '../../text/english/known-words.js';
 import { verbsIn } from './tense-verbs.js';
 
 const PLAY = '(?:visit|host|play|face|meet|entertain|welcome|take on|go to|travel to)';

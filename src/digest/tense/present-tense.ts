@@ -1,4 +1,4 @@
-import { isFunctionWord } from '../../text/function-words.js';
+import { isFunctionWord } from '../../text/english/function-words.js';
 
 /** Verbs in the present tense are no closed list: they are known by their ending, and by what stands around them. */
 

@@ -1,6 +1,6 @@
-import { REQUESTED, RESOLVED } from '../../text/complements.js';
-import { TENS, UP_TO_NINETEEN } from '../../text/number-words.js';
-import { isPastTense } from '../../text/past-tense.js';
+import { REQUESTED, RESOLVED } from '../../text/english/complements.js';
+import { TENS, UP_TO_NINETEEN } from '../../text/english/number-words.js';
+import { isPastTense } from '../../text/english/past-tense.js';
 import { wordSet } from '../../text/word-set.js';
 
 /**

@@ -1,6 +1,6 @@
-import { isAdverb, isFunctionWord } from '../../text/function-words.js';
-import { isPast } from '../../text/irregular-forms.js';
-import { CURRENCIES } from '../../text/units.js';
+import { isAdverb, isFunctionWord } from '../../text/english/function-words.js';
+import { isPast } from '../../text/english/irregular-forms.js';
+import { CURRENCIES } from '../../text/english/units.js';
 import { wordSet } from '../../text/word-set.js';
 
 const BARE = /^(\d\d?)\.(\d\d)$/;

@@ -1,4 +1,4 @@
-import { UP_TO_NINETEEN } from '../../text/number-words.js';
+import { UP_TO_NINETEEN } from '../../text/english/number-words.js';
 import type { TimeGroups } from './time-pattern.js';
 import { hourOf } from './time-words.js';
 

@@ -1,4 +1,4 @@
-import { FEASTS, MONTHS, WEEKDAYS } from '../../text/calendar-words.js';
+import { FEASTS, MONTHS, WEEKDAYS } from '../../text/english/calendar-words.js';
 import { dayOfNth, type NthWeekday } from './calendar.js';
 import type { TimeValue } from './time-value.js';
 import { FEAST, MONTH, WEEKDAY, YEAR } from './time-words.js';

@@ -1,4 +1,4 @@
-import { isFunctionWord } from '../../text/function-words.js';
+import { isFunctionWord } from '../../text/english/function-words.js';
 import { isFigure } from './bare-hour.js';
 import type { TimeGroups } from './time-pattern.js';
 import { DAY, MONTH, WEEKDAY } from './time-words.js';

@@ -1,5 +1,5 @@
-import { FEASTS, MONTHS, MOVABLE_FEASTS, WEEKDAYS } from '../../text/calendar-words.js';
-import { NUMBER_WORDS, TENS, UP_TO_NINETEEN } from '../../text/number-words.js';
+import { FEASTS, MONTHS, MOVABLE_FEASTS, WEEKDAYS } from '../../text/english/calendar-words.js';
+import { NUMBER_WORDS, TENS, UP_TO_NINETEEN } from '../../text/english/number-words.js';
 
 /** The pieces that expressions of time are made of, as sources of regular expressions. */
 

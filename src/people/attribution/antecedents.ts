@@ -1,6 +1,6 @@
 import { type Story, slice } from '../../story/story.js';
-import { SUBORDINATORS } from '../../text/function-words.js';
-import { isSubjectPronoun } from '../../text/pronouns.js';
+import { SUBORDINATORS } from '../../text/english/function-words.js';
+import { isSubjectPronoun } from '../../text/english/pronouns.js';
 import { type Range, spanOf } from '../../text/ranges.js';
 import type { Span } from '../../text/span.js';
 import type { Token } from '../../text/tokens.js';

@@ -1,6 +1,6 @@
 import { type Story, slice } from '../../story/story.js';
+import { type Gender, genderOfPronoun } from '../../text/english/pronouns.js';
 import { startsWithCapital } from '../../text/letters.js';
-import { type Gender, genderOfPronoun } from '../../text/pronouns.js';
 import type { Range } from '../../text/ranges.js';
 import type { Token } from '../../text/tokens.js';
 import { wordSet } from '../../text/word-set.js';

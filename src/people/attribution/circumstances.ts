@@ -1,12 +1,12 @@
-import { isCalendarWord } from '../../text/calendar-words.js';
+import { isCalendarWord } from '../../text/english/calendar-words.js';
 import {
   AUXILIARIES,
   CONJUNCTIONS,
   isAdverb,
   PREPOSITIONS,
   SUBORDINATORS,
-} from '../../text/function-words.js';
-import { isPastTense } from '../../text/past-tense.js';
+} from '../../text/english/function-words.js';
+import { isPastTense } from '../../text/english/past-tense.js';
 import { isQuotation } from '../../text/ranges.js';
 import { isPossessive, type Token } from '../../text/tokens.js';
 import { nounPhraseAfter } from '../grammar/noun-phrases.js';

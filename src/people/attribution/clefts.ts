@@ -1,4 +1,4 @@
-import { SUBORDINATORS } from '../../text/function-words.js';
+import { SUBORDINATORS } from '../../text/english/function-words.js';
 import { isMark } from '../../text/ranges.js';
 import type { Token } from '../../text/tokens.js';
 

@@ -1,5 +1,5 @@
-import { isCalendarWord } from '../../text/calendar-words.js';
-import { DETERMINERS, isAdverb, PREPOSITIONS } from '../../text/function-words.js';
+import { isCalendarWord } from '../../text/english/calendar-words.js';
+import { DETERMINERS, isAdverb, PREPOSITIONS } from '../../text/english/function-words.js';
 import { isMark, isQuotation, isSubjectThat } from '../../text/ranges.js';
 import type { Token } from '../../text/tokens.js';
 import { nounPhraseAfter } from '../grammar/noun-phrases.js';

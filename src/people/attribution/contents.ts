@@ -1,4 +1,4 @@
-import { isAdverb, PREPOSITIONS } from '../../text/function-words.js';
+import { isAdverb, PREPOSITIONS } from '../../text/english/function-words.js';
 import { isMark, type Range } from '../../text/ranges.js';
 import type { Token } from '../../text/tokens.js';
 import { opensVerb } from '../grammar/descriptions.js';

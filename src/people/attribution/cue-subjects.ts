@@ -1,5 +1,10 @@
-import { AUXILIARIES, DETERMINERS, isAdverb, PREPOSITIONS } from '../../text/function-words.js';
-import { isSubjectPronoun } from '../../text/pronouns.js';
+import {
+  AUXILIARIES,
+  DETERMINERS,
+  isAdverb,
+  PREPOSITIONS,
+} from '../../text/english/function-words.js';
+import { isSubjectPronoun } from '../../text/english/pronouns.js';
 import { isMark, type Range } from '../../text/ranges.js';
 import type { Token } from '../../text/tokens.js';
 import { afterAppositions, closesApposition } from '../grammar/appositions.js';

@@ -1,4 +1,4 @@
-import { PREPOSITIONS } from '../../text/function-words.js';
+import { PREPOSITIONS } from '../../text/english/function-words.js';
 import type { Range } from '../../text/ranges.js';
 import type { Token } from '../../text/tokens.js';
 import { nounPhraseAfter, nounPhraseBefore } from '../grammar/noun-phrases.js';

@@ -1,10 +1,10 @@
 import type { Story } from '../../story/story.js';
-import { isFunctionWord, PLACE_PREPOSITIONS } from '../../text/function-words.js';
+import { isFunctionWord, PLACE_PREPOSITIONS } from '../../text/english/function-words.js';
 import type { Token } from '../../text/tokens.js';
 import { bearersOf } from '../lexicon/given-names.js';
 import { isNotPersonWord } from '../lexicon/organisations.js';
 import { isPlace, isPlaceOrName } from '../lexicon/places.js';
-import { initialsOf } from '../names/name-parts.js';
+import { initialsOf } from '../names/runs/name-parts.js';
 import { ANSWER, type Dialogue, labelOf, namesSomebody, QUESTION, timedLabel } from './labels.js';
 import type { Unit } from './units.js';
 

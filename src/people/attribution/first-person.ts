@@ -1,5 +1,5 @@
-import { isAdverb, isFunctionWord } from '../../text/function-words.js';
-import { isPastTense } from '../../text/past-tense.js';
+import { isAdverb, isFunctionWord } from '../../text/english/function-words.js';
+import { isPastTense } from '../../text/english/past-tense.js';
 import type { Range } from '../../text/ranges.js';
 import type { Token } from '../../text/tokens.js';
 import { isThought } from '../lexicon/cues.js';

@@ -1,5 +1,5 @@
-import { isAdverb, isFunctionWord } from '../../text/function-words.js';
-import { genderOfPronoun } from '../../text/pronouns.js';
+import { isAdverb, isFunctionWord } from '../../text/english/function-words.js';
+import { genderOfPronoun } from '../../text/english/pronouns.js';
 import { type Range, spanOf } from '../../text/ranges.js';
 import type { Token } from '../../text/tokens.js';
 import { wordSet } from '../../text/word-set.js';

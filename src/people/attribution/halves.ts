@@ -4,7 +4,7 @@ import {
   isAdverb,
   PREPOSITIONS,
   SUBORDINATORS,
-} from '../../text/function-words.js';
+} from '../../text/english/function-words.js';
 import { isMark, isQuotation, type Range } from '../../text/ranges.js';
 import type { Token } from '../../text/tokens.js';
 import { descriptionsAfter, opensVerb } from '../grammar/descriptions.js';

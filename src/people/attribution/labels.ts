@@ -1,5 +1,5 @@
 import type { Story } from '../../story/story.js';
-import { isFunctionWord } from '../../text/function-words.js';
+import { isFunctionWord } from '../../text/english/function-words.js';
 import { hasSmallLetter, startsWithCapital } from '../../text/letters.js';
 import type { Span } from '../../text/span.js';
 import { bearersOf } from '../lexicon/given-names.js';

@@ -1,8 +1,8 @@
-import { isAdverb, PREPOSITIONS, SUBORDINATORS } from '../../text/function-words.js';
-import { genderOfPronoun } from '../../text/pronouns.js';
+import { isAdverb, PREPOSITIONS, SUBORDINATORS } from '../../text/english/function-words.js';
+import { genderOfPronoun } from '../../text/english/pronouns.js';
+import { formsOfVerb } from '../../text/english/verb-inflection.js';
 import { isMark, type Range, spanOf } from '../../text/ranges.js';
 import type { Token } from '../../text/tokens.js';
-import { formsOfVerb } from '../../text/verb-inflection.js';
 import { wordSet } from '../../text/word-set.js';
 import { nounPhraseAfter } from '../grammar/noun-phrases.js';
 import { subjectOf } from '../grammar/subjects.js';

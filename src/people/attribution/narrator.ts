@@ -1,6 +1,11 @@
-import { AUXILIARIES, INTERROGATIVES, isAdverb, SUBORDINATORS } from '../../text/function-words.js';
-import { isFinitePast, isPastTense } from '../../text/past-tense.js';
-import { PERSONAL_SUBJECTS, POSSESSIVE_DETERMINERS } from '../../text/pronouns.js';
+import {
+  AUXILIARIES,
+  INTERROGATIVES,
+  isAdverb,
+  SUBORDINATORS,
+} from '../../text/english/function-words.js';
+import { isFinitePast, isPastTense } from '../../text/english/past-tense.js';
+import { PERSONAL_SUBJECTS, POSSESSIVE_DETERMINERS } from '../../text/english/pronouns.js';
 import { isMark } from '../../text/ranges.js';
 import type { Token } from '../../text/tokens.js';
 import { wordSet } from '../../text/word-set.js';

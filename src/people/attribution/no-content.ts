@@ -1,6 +1,6 @@
-import { isCalendarWord } from '../../text/calendar-words.js';
-import { AUXILIARIES, isAdverb, PREPOSITIONS } from '../../text/function-words.js';
-import { PERSONAL_SUBJECTS } from '../../text/pronouns.js';
+import { isCalendarWord } from '../../text/english/calendar-words.js';
+import { AUXILIARIES, isAdverb, PREPOSITIONS } from '../../text/english/function-words.js';
+import { PERSONAL_SUBJECTS } from '../../text/english/pronouns.js';
 import { isMark, isQuotation } from '../../text/ranges.js';
 import type { Token } from '../../text/tokens.js';
 import { finiteVerb, mayHaveClause } from '../grammar/verb-forms.js';

@@ -1,6 +1,6 @@
-import { isCalendarWord } from '../../text/calendar-words.js';
-import { DETERMINERS, isAdverb, PREPOSITIONS } from '../../text/function-words.js';
-import { isFinitePast, isPastTense } from '../../text/past-tense.js';
+import { isCalendarWord } from '../../text/english/calendar-words.js';
+import { DETERMINERS, isAdverb, PREPOSITIONS } from '../../text/english/function-words.js';
+import { isFinitePast, isPastTense } from '../../text/english/past-tense.js';
 import { isMark, type Range } from '../../text/ranges.js';
 import { isPossessive, type Token } from '../../text/tokens.js';
 import { opensVerb } from '../grammar/descriptions.js';

@@ -1,5 +1,10 @@
-import { AUXILIARIES, DETERMINERS, isAdverb, PREPOSITIONS } from '../../text/function-words.js';
-import { isFinitePast } from '../../text/past-tense.js';
+import {
+  AUXILIARIES,
+  DETERMINERS,
+  isAdverb,
+  PREPOSITIONS,
+} from '../../text/english/function-words.js';
+import { isFinitePast } from '../../text/english/past-tense.js';
 import { isMark, isQuotation, type Range } from '../../text/ranges.js';
 import type { Token } from '../../text/tokens.js';
 import { nounPhraseAfter, nounPhraseBefore } from '../grammar/noun-phrases.js';

@@ -1,6 +1,6 @@
-import { AUXILIARIES, isAdverb, PREPOSITIONS } from '../../text/function-words.js';
-import { isFinitePast } from '../../text/past-tense.js';
-import { isSubjectPronoun } from '../../text/pronouns.js';
+import { AUXILIARIES, isAdverb, PREPOSITIONS } from '../../text/english/function-words.js';
+import { isFinitePast } from '../../text/english/past-tense.js';
+import { isSubjectPronoun } from '../../text/english/pronouns.js';
 import { isMark, isQuotation } from '../../text/ranges.js';
 import type { Token } from '../../text/tokens.js';
 import { isCue, isSpeechCue } from '../lexicon/cues.js';

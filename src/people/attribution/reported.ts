@@ -1,4 +1,4 @@
-import { AUXILIARIES, DETERMINERS } from '../../text/function-words.js';
+import { AUXILIARIES, DETERMINERS } from '../../text/english/function-words.js';
 import type { Token } from '../../text/tokens.js';
 import { finiteVerb, opensClause } from '../grammar/verb-forms.js';
 import { takesThing } from '../lexicon/cues.js';

@@ -1,8 +1,8 @@
 import { isGerund, TO_BE } from '../../terms/verb-forms.js';
-import { isCalendarWord } from '../../text/calendar-words.js';
-import { AUXILIARIES, DETERMINERS, isAdverb } from '../../text/function-words.js';
-import { isFinitePast, isPastTense } from '../../text/past-tense.js';
-import { isSubjectPronoun } from '../../text/pronouns.js';
+import { isCalendarWord } from '../../text/english/calendar-words.js';
+import { AUXILIARIES, DETERMINERS, isAdverb } from '../../text/english/function-words.js';
+import { isFinitePast, isPastTense } from '../../text/english/past-tense.js';
+import { isSubjectPronoun } from '../../text/english/pronouns.js';
 import { isMark, isQuotation } from '../../text/ranges.js';
 import type { Token } from '../../text/tokens.js';
 import { isUnchanged, opensClause } from '../grammar/verb-forms.js';

@@ -1,4 +1,9 @@
-import { CONJUNCTIONS, isAdverb, PREPOSITIONS, SUBORDINATORS } from '../../text/function-words.js';
+import {
+  CONJUNCTIONS,
+  isAdverb,
+  PREPOSITIONS,
+  SUBORDINATORS,
+} from '../../text/english/function-words.js';
 import { isMark, type Range } from '../../text/ranges.js';
 import type { Token } from '../../text/tokens.js';
 import { nounPhraseAfter } from '../grammar/noun-phrases.js';

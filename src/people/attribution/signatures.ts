@@ -1,5 +1,5 @@
-import { AUXILIARIES, DETERMINERS, isFunctionWord } from '../../text/function-words.js';
-import { isPastTense } from '../../text/past-tense.js';
+import { AUXILIARIES, DETERMINERS, isFunctionWord } from '../../text/english/function-words.js';
+import { isPastTense } from '../../text/english/past-tense.js';
 import { isMark, isQuotation, spanOf } from '../../text/ranges.js';
 import type { Token } from '../../text/tokens.js';
 import { HAS_VERB_FORM } from '../grammar/noun-phrases.js';

@@ -1,6 +1,6 @@
-import { PREPOSITIONS } from '../../text/function-words.js';
+import { PREPOSITIONS } from '../../text/english/function-words.js';
+import { GENDERED_POSSESSIVES } from '../../text/english/pronouns.js';
 import { startsWithCapital } from '../../text/letters.js';
-import { GENDERED_POSSESSIVES } from '../../text/pronouns.js';
 import { firstWhere, type Span } from '../../text/span.js';
 import { isNotPersonWord } from '../lexicon/organisations.js';
 import { isPlace } from '../lexicon/places.js';

@@ -1,6 +1,6 @@
-import { AUXILIARIES, isAdverb } from '../../text/function-words.js';
-import { isPastTense } from '../../text/past-tense.js';
-import { type Gender, genderOfPronoun, isSubjectPronoun } from '../../text/pronouns.js';
+import { AUXILIARIES, isAdverb } from '../../text/english/function-words.js';
+import { isPastTense } from '../../text/english/past-tense.js';
+import { type Gender, genderOfPronoun, isSubjectPronoun } from '../../text/english/pronouns.js';
 import { isMark, type Range, spanOf } from '../../text/ranges.js';
 import type { Token } from '../../text/tokens.js';
 import { subjectOf } from '../grammar/subjects.js';

@@ -1,4 +1,4 @@
-import { PREPOSITIONS } from '../../text/function-words.js';
+import { PREPOSITIONS } from '../../text/english/function-words.js';
 import { startsWithCapital, startsWithLetter } from '../../text/letters.js';
 import { isMark, spanOf } from '../../text/ranges.js';
 import type { Span } from '../../text/span.js';

@@ -1,4 +1,4 @@
-import { DETERMINERS } from '../../text/function-words.js';
+import { DETERMINERS } from '../../text/english/function-words.js';
 import { spanOf } from '../../text/ranges.js';
 import { nounPhraseAfter } from '../grammar/noun-phrases.js';
 import { canSpeak } from '../lexicon/sources.js';

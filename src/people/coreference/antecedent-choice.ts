@@ -1,4 +1,4 @@
-import type { Gender } from '../../text/pronouns.js';
+import type { Gender } from '../../text/english/pronouns.js';
 import type { Range } from '../../text/ranges.js';
 import type { Span } from '../../text/span.js';
 import type { Token } from '../../text/tokens.js';

@@ -1,7 +1,7 @@
-import type { Gender } from '../../text/pronouns.js';
+import type { Gender } from '../../text/english/pronouns.js';
 import type { Span } from '../../text/span.js';
 import type { Token } from '../../text/tokens.js';
-import type { Draft } from '../names/draft.js';
+import type { Draft } from '../draft.js';
 import type { Nominal } from './nominal.js';
 import { isVerbLike, type Part } from './parts.js';
 

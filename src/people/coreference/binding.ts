@@ -1,5 +1,5 @@
-import { DETERMINERS, PREPOSITIONS } from '../../text/function-words.js';
-import { GENDERED_POSSESSIVES, genderOfPronoun } from '../../text/pronouns.js';
+import { DETERMINERS, PREPOSITIONS } from '../../text/english/function-words.js';
+import { GENDERED_POSSESSIVES, genderOfPronoun } from '../../text/english/pronouns.js';
 import { contains } from '../../text/span.js';
 import type { Token } from '../../text/tokens.js';
 import { closesDescription } from '../grammar/appositions.js';

@@ -1,9 +1,9 @@
-import { opensClause, PREPOSITIONS } from '../../text/function-words.js';
-import { GENDERED_SUBJECTS } from '../../text/pronouns.js';
+import { opensClause, PREPOSITIONS } from '../../text/english/function-words.js';
+import { GENDERED_SUBJECTS } from '../../text/english/pronouns.js';
 import { firstWhere, type Span } from '../../text/span.js';
 import { isPossessive, type Token } from '../../text/tokens.js';
 import type { FoundStatement } from '../attribution/found-statement.js';
-import type { Draft } from '../names/draft.js';
+import type { Draft } from '../draft.js';
 import type { Naming } from './namings.js';
 
 /** A clause of the narrator's, and the words behind it for who says so: "He spent it, Roe said." */

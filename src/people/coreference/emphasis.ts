@@ -1,4 +1,4 @@
-import { CONJUNCTIONS } from '../../text/function-words.js';
+import { CONJUNCTIONS } from '../../text/english/function-words.js';
 import type { Token } from '../../text/tokens.js';
 import { canOpenClause } from '../grammar/verb-forms.js';
 import type { Fit, Referent, Spoken } from './antecedents.js';

@@ -1,6 +1,6 @@
 import { fold } from '../../text/fold.js';
+import type { Draft } from '../draft.js';
 import { isNationality } from '../lexicon/places.js';
-import type { Draft } from '../names/draft.js';
 import { countryOf } from '../roles/meaning.js';
 import type { Fit, Referent, Spoken } from './antecedents.js';
 import type { Nominal } from './nominal.js';

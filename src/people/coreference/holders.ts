@@ -1,6 +1,6 @@
 import { firstWhere } from '../../text/span.js';
+import type { Draft } from '../draft.js';
 import { titleInFull } from '../lexicon/titles.js';
-import type { Draft } from '../names/draft.js';
 import { fits, type Meaning, meaningOf, standsForAnother } from '../roles/meaning.js';
 
 /** People of one role compared with one description, at most. */

@@ -1,13 +1,13 @@
-import { DETERMINERS } from '../../text/function-words.js';
+import { DETERMINERS } from '../../text/english/function-words.js';
 import { spanOf } from '../../text/ranges.js';
 import type { Span } from '../../text/span.js';
 import type { Token } from '../../text/tokens.js';
+import type { Draft } from '../draft.js';
 import { subjectOf } from '../grammar/subjects.js';
 import { isNotPersonWord } from '../lexicon/organisations.js';
 import { isPlace } from '../lexicon/places.js';
 import { isRoleNoun } from '../lexicon/roles.js';
 import { headOf, isSpeakerNoun } from '../lexicon/sources.js';
-import type { Draft } from '../names/draft.js';
 import type { Place, Spoken } from './antecedents.js';
 import type { Nominal } from './nominal.js';
 

@@ -1,7 +1,7 @@
 import type { Range } from '../../text/ranges.js';
 import type { Span } from '../../text/span.js';
 import type { TokenisedSentence } from '../../text/tokens.js';
-import type { Draft } from '../names/draft.js';
+import type { Draft } from '../draft.js';
 import type { Nominal } from './nominal.js';
 
 /** A name or a description, and whom it means. */

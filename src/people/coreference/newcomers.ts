@@ -1,8 +1,8 @@
 import type { Range } from '../../text/ranges.js';
 import type { Token } from '../../text/tokens.js';
+import type { Draft } from '../draft.js';
 import { afterAppositions } from '../grammar/appositions.js';
 import { finiteVerb } from '../grammar/verb-forms.js';
-import type { Draft } from '../names/draft.js';
 import type { Fit, Place, Referent, Spoken } from './antecedents.js';
 
 /** Words of auxiliaries, an adverb and a verb: "later drove", "has been shot". */

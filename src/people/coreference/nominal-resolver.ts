@@ -1,12 +1,12 @@
 import { type Story, slice } from '../../story/story.js';
-import { DETERMINERS } from '../../text/function-words.js';
-import { GENDERED_POSSESSIVES } from '../../text/pronouns.js';
+import { DETERMINERS } from '../../text/english/function-words.js';
+import { GENDERED_POSSESSIVES } from '../../text/english/pronouns.js';
 import { firstWhere } from '../../text/span.js';
 import { isPossessive, type Token, type TokenisedSentence } from '../../text/tokens.js';
 import { wordSet } from '../../text/word-set.js';
+import type { Draft } from '../draft.js';
 import { isInNounPhrase } from '../grammar/noun-phrases.js';
 import { isKinship } from '../lexicon/roles.js';
-import type { Draft } from '../names/draft.js';
 import { meaningOf, opensSeat } from '../roles/meaning.js';
 import type { Profiles } from '../roles/profiles.js';
 import { isOfficeOfState, lastNaming, roleHolders } from './holders.js';

@@ -1,7 +1,7 @@
 import type { Range } from '../../text/ranges.js';
 import type { Span } from '../../text/span.js';
 import type { TokenisedSentence } from '../../text/tokens.js';
-import type { Draft } from '../names/draft.js';
+import type { Draft } from '../draft.js';
 
 /** A description of a person without the name, and whom it means if the story ties it to one. */
 export interface Nominal extends Span, Range {

@@ -1,7 +1,7 @@
 import { isMark } from '../../text/ranges.js';
 import { firstWhere } from '../../text/span.js';
 import type { Token } from '../../text/tokens.js';
-import type { Draft } from '../names/draft.js';
+import type { Draft } from '../draft.js';
 import type { Naming } from './namings.js';
 
 const ASKED = /^(?:asked|pressed|questioned)$/;

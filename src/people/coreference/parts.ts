@@ -3,8 +3,8 @@ import {
   DETERMINERS,
   PREPOSITIONS,
   SUBORDINATORS,
-} from '../../text/function-words.js';
-import { isPastTense } from '../../text/past-tense.js';
+} from '../../text/english/function-words.js';
+import { isPastTense } from '../../text/english/past-tense.js';
 import type { Range } from '../../text/ranges.js';
 import type { Span } from '../../text/span.js';
 import { isPossessive, type Token } from '../../text/tokens.js';

@@ -3,11 +3,11 @@ import {
   GENDERED_SUBJECTS,
   type Gender,
   genderOfPronoun,
-} from '../../text/pronouns.js';
+} from '../../text/english/pronouns.js';
 import type { Span } from '../../text/span.js';
 import type { Token, TokenisedSentence } from '../../text/tokens.js';
+import type { Draft } from '../draft.js';
 import { genderOfWord } from '../lexicon/roles.js';
-import type { Draft } from '../names/draft.js';
 import { AntecedentChoice, type Pronoun, type Scene, type ToldDeed } from './antecedent-choice.js';
 import { chooseAntecedent, fitsGender, type Referent, type Spoken } from './antecedents.js';
 import { deedTo } from './binding.js';

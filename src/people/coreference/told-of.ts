@@ -1,10 +1,10 @@
-import { DETERMINERS } from '../../text/function-words.js';
-import { GENDERED_SUBJECTS, type Gender, genderOfPronoun } from '../../text/pronouns.js';
+import { DETERMINERS } from '../../text/english/function-words.js';
+import { GENDERED_SUBJECTS, type Gender, genderOfPronoun } from '../../text/english/pronouns.js';
 import type { Span } from '../../text/span.js';
 import type { Token, TokenisedSentence } from '../../text/tokens.js';
+import type { Draft } from '../draft.js';
 import { isSpeechCue } from '../lexicon/cues.js';
 import { isRoleNoun } from '../lexicon/roles.js';
-import type { Draft } from '../names/draft.js';
 import { appositionAfter } from '../roles/after-names.js';
 import { appositionBefore, roleBefore } from '../roles/before-names.js';
 import type { Fit, Place, Referent, Spoken } from './antecedents.js';

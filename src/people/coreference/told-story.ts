@@ -1,7 +1,7 @@
-import type { Gender } from '../../text/pronouns.js';
+import type { Gender } from '../../text/english/pronouns.js';
 import { firstWhere, type Span } from '../../text/span.js';
 import type { TokenisedSentence } from '../../text/tokens.js';
-import type { Draft } from '../names/draft.js';
+import type { Draft } from '../draft.js';
 import type { Referent } from './antecedents.js';
 import type { Closing } from './closings.js';
 import { agesOf, type Origins } from './epithets.js';

@@ -1,11 +1,11 @@
 import { type Story, slice } from '../../story/story.js';
+import { type Gender, genderOfPronoun } from '../../text/english/pronouns.js';
 import { startsWithCapital, WORD } from '../../text/letters.js';
-import { type Gender, genderOfPronoun } from '../../text/pronouns.js';
 import { contains, firstWhere, type Span } from '../../text/span.js';
 import type { FoundStatement } from '../attribution/found-statement.js';
+import type { Draft } from '../draft.js';
 import { namesAnother } from '../grammar/own-names.js';
 import { isRoleNoun } from '../lexicon/roles.js';
-import type { Draft } from '../names/draft.js';
 import type { Spoken } from './antecedents.js';
 import type { Naming } from './namings.js';
 import type { Nominal } from './nominal.js';

@@ -1,5 +1,5 @@
-import { AUXILIARIES, PREPOSITIONS } from '../../text/function-words.js';
-import { isFinitePast } from '../../text/past-tense.js';
+import { AUXILIARIES, PREPOSITIONS } from '../../text/english/function-words.js';
+import { isFinitePast } from '../../text/english/past-tense.js';
 import type { Token } from '../../text/tokens.js';
 import { isRoleNoun } from '../lexicon/roles.js';
 

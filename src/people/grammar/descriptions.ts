@@ -1,5 +1,10 @@
-import { AUXILIARIES, isAdverb, isFunctionWord, PREPOSITIONS } from '../../text/function-words.js';
-import { isFinitePast, isPastTense } from '../../text/past-tense.js';
+import {
+  AUXILIARIES,
+  isAdverb,
+  isFunctionWord,
+  PREPOSITIONS,
+} from '../../text/english/function-words.js';
+import { isFinitePast, isPastTense } from '../../text/english/past-tense.js';
 import type { Token } from '../../text/tokens.js';
 import { isRoleNoun } from '../lexicon/roles.js';
 import { isSpeakerNoun } from '../lexicon/sources.js';

@@ -1,4 +1,4 @@
-import { type Gender, genderOfPronoun } from '../../text/pronouns.js';
+import { type Gender, genderOfPronoun } from '../../text/english/pronouns.js';
 import type { Token } from '../../text/tokens.js';
 import { isDemonym, isPlace } from '../lexicon/places.js';
 import { genderOfWord, isRoleNoun } from '../lexicon/roles.js';

@@ -1,4 +1,4 @@
-import { isCalendarWord } from '../../text/calendar-words.js';
+import { isCalendarWord } from '../../text/english/calendar-words.js';
 import {
   AUXILIARIES,
   CONJUNCTIONS,
@@ -6,10 +6,10 @@ import {
   isAdverb,
   PREPOSITIONS,
   SUBORDINATORS,
-} from '../../text/function-words.js';
-import { isPast } from '../../text/irregular-forms.js';
-import { isFinitePast, isPastTense } from '../../text/past-tense.js';
-import { isSubjectPronoun } from '../../text/pronouns.js';
+} from '../../text/english/function-words.js';
+import { isPast } from '../../text/english/irregular-forms.js';
+import { isFinitePast, isPastTense } from '../../text/english/past-tense.js';
+import { isSubjectPronoun } from '../../text/english/pronouns.js';
 import type { Range } from '../../text/ranges.js';
 import { isPossessive, type Token } from '../../text/tokens.js';
 import { isCueVerb } from '../lexicon/cues.js';

@@ -1,4 +1,4 @@
-import { isCalendarWord } from '../../text/calendar-words.js';
+import { isCalendarWord } from '../../text/english/calendar-words.js';
 import {
   AUXILIARIES,
   CONJUNCTIONS,
@@ -6,10 +6,10 @@ import {
   isAdverb,
   isFunctionWord,
   PREPOSITIONS,
-} from '../../text/function-words.js';
+} from '../../text/english/function-words.js';
+import { isFinitePast, isPastTense } from '../../text/english/past-tense.js';
+import { isSubjectPronoun, PRONOUNS } from '../../text/english/pronouns.js';
 import { startsWithLetter } from '../../text/letters.js';
-import { isFinitePast, isPastTense } from '../../text/past-tense.js';
-import { isSubjectPronoun, PRONOUNS } from '../../text/pronouns.js';
 import type { Range } from '../../text/ranges.js';
 import { isPossessive, type Token } from '../../text/tokens.js';
 import { isCueVerb } from '../lexicon/cues.js';

@@ -1,5 +1,5 @@
-import { AUXILIARIES, DETERMINERS, isFunctionWord } from '../../text/function-words.js';
-import { isPastTense } from '../../text/past-tense.js';
+import { AUXILIARIES, DETERMINERS, isFunctionWord } from '../../text/english/function-words.js';
+import { isPastTense } from '../../text/english/past-tense.js';
 import type { Token } from '../../text/tokens.js';
 import { isPluralRole, isRoleNoun } from '../lexicon/roles.js';
 import { openingComma } from './appositions.js';

@@ -1,4 +1,4 @@
-import { isCalendarWord } from '../../text/calendar-words.js';
+import { isCalendarWord } from '../../text/english/calendar-words.js';
 import {
   AUXILIARIES,
   DETERMINERS,
@@ -6,10 +6,10 @@ import {
   joinsClause,
   PREPOSITIONS,
   SUBORDINATORS,
-} from '../../text/function-words.js';
-import { IRREGULAR_VERBS } from '../../text/irregular-forms.js';
-import { isFinitePast, isPastTense } from '../../text/past-tense.js';
-import { isSubjectPronoun } from '../../text/pronouns.js';
+} from '../../text/english/function-words.js';
+import { IRREGULAR_VERBS } from '../../text/english/irregular-forms.js';
+import { isFinitePast, isPastTense } from '../../text/english/past-tense.js';
+import { isSubjectPronoun } from '../../text/english/pronouns.js';
 import type { Range } from '../../text/ranges.js';
 import type { Token } from '../../text/tokens.js';
 import { isCue, isSpeechCue } from '../lexicon/cues.js';

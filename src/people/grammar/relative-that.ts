@@ -1,13 +1,13 @@
-import { isCalendarWord } from '../../text/calendar-words.js';
+import { isCalendarWord } from '../../text/english/calendar-words.js';
 import {
   AUXILIARIES,
   DETERMINERS,
   isAdverb,
   isFunctionWord,
   PREPOSITIONS,
-} from '../../text/function-words.js';
-import { isPast } from '../../text/irregular-forms.js';
-import { isFinitePast, isPastTense } from '../../text/past-tense.js';
+} from '../../text/english/function-words.js';
+import { isPast } from '../../text/english/irregular-forms.js';
+import { isFinitePast, isPastTense } from '../../text/english/past-tense.js';
 import { isMark, isQuotation } from '../../text/ranges.js';
 import type { Token } from '../../text/tokens.js';
 import { finiteVerb, opensPresent } from './verb-forms.js';

@@ -1,5 +1,10 @@
 import { isGerund, isPastForm } from '../../terms/verb-forms.js';
-import { DETERMINERS, isAdverb, PREPOSITIONS, SUBORDINATORS } from '../../text/function-words.js';
+import {
+  DETERMINERS,
+  isAdverb,
+  PREPOSITIONS,
+  SUBORDINATORS,
+} from '../../text/english/function-words.js';
 import { wordSet } from '../../text/word-set.js';
 
 /** Characters before a description, and behind a name, that are looked at. */

@@ -1,6 +1,6 @@
-import { isCalendarWord } from '../../text/calendar-words.js';
-import { DETERMINERS, isAdverb, PREPOSITIONS } from '../../text/function-words.js';
-import { isPastTense } from '../../text/past-tense.js';
+import { isCalendarWord } from '../../text/english/calendar-words.js';
+import { DETERMINERS, isAdverb, PREPOSITIONS } from '../../text/english/function-words.js';
+import { isPastTense } from '../../text/english/past-tense.js';
 import type { Range } from '../../text/ranges.js';
 import type { Token } from '../../text/tokens.js';
 import { nounPhraseAfter } from './noun-phrases.js';

@@ -1,5 +1,10 @@
-import { isCalendarWord, WEEKDAYS } from '../../text/calendar-words.js';
-import { AUXILIARIES, DETERMINERS, isAdverb, PREPOSITIONS } from '../../text/function-words.js';
+import { isCalendarWord, WEEKDAYS } from '../../text/english/calendar-words.js';
+import {
+  AUXILIARIES,
+  DETERMINERS,
+  isAdverb,
+  PREPOSITIONS,
+} from '../../text/english/function-words.js';
 import { isPossessive, type Token } from '../../text/tokens.js';
 import { isSpeechCue } from '../lexicon/cues.js';
 import { bearersOf } from '../lexicon/given-names.js';

@@ -3,9 +3,9 @@ import {
   DETERMINERS,
   isFunctionWord,
   SUBORDINATORS,
-} from '../../text/function-words.js';
-import { isFinitePast, isPastTense } from '../../text/past-tense.js';
-import { PERSONAL_SUBJECTS } from '../../text/pronouns.js';
+} from '../../text/english/function-words.js';
+import { isFinitePast, isPastTense } from '../../text/english/past-tense.js';
+import { PERSONAL_SUBJECTS } from '../../text/english/pronouns.js';
 import { isQuotation } from '../../text/ranges.js';
 import type { Token } from '../../text/tokens.js';
 

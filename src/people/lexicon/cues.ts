@@ -1,4 +1,4 @@
-import { allFormsOf, formsOfVerb } from '../../text/verb-inflection.js';
+import { allFormsOf, formsOfVerb } from '../../text/english/verb-inflection.js';
 import { wordSet } from '../../text/word-set.js';
 
 /** Verbs so clearly of saying that their subject, even with a common noun, is a speaker. */

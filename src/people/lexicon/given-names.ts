@@ -1,1 +1,1 @@
-export { BEARERS, bearersOf, keyOfName } from '../../text/given-names.js';
+export { BEARERS, bearersOf, keyOfName } from '../../text/english/given-names.js';

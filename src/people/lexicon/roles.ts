@@ -1,4 +1,4 @@
-import type { Gender } from '../../text/pronouns.js';
+import type { Gender } from '../../text/english/pronouns.js';
 import { wordSet } from '../../text/word-set.js';
 
 const FEMALE_TITLES = wordSet('mrs ms miss madam dame lady baroness countess sister mother');

@@ -1,5 +1,5 @@
-import { PREPOSITIONS } from '../../text/function-words.js';
-import { isSubjectPronoun } from '../../text/pronouns.js';
+import { PREPOSITIONS } from '../../text/english/function-words.js';
+import { isSubjectPronoun } from '../../text/english/pronouns.js';
 import type { Range } from '../../text/ranges.js';
 import type { Token } from '../../text/tokens.js';
 import { wordSet } from '../../text/word-set.js';

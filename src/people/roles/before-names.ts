@@ -1,6 +1,6 @@
-import { AUXILIARIES, DETERMINERS } from '../../text/function-words.js';
-import { isPastTense } from '../../text/past-tense.js';
-import { PRONOUNS } from '../../text/pronouns.js';
+import { AUXILIARIES, DETERMINERS } from '../../text/english/function-words.js';
+import { isPastTense } from '../../text/english/past-tense.js';
+import { PRONOUNS } from '../../text/english/pronouns.js';
 import { isPossessive, type Token } from '../../text/tokens.js';
 import { introductionOf } from '../grammar/introductions.js';
 import { afterMainVerb } from '../grammar/main-verbs.js';
@@ -20,7 +20,7 @@ import {
   isRoleNoun,
 } from '../lexicon/roles.js';
 import { isSpeakerNoun } from '../lexicon/sources.js';
-import type { NameRun } from '../names/name-runs.js';
+import type { NameRun } from '../names/runs/name-runs.js';
 import { type Description, describe } from './description.js';
 
 /** Words; a description with more is a clause. */

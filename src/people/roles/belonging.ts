@@ -1,6 +1,6 @@
 import type { Token } from '../../text/tokens.js';
 import { affiliationAfter, isBody } from '../grammar/affiliations.js';
-import type { NameRun } from '../names/name-runs.js';
+import type { NameRun } from '../names/runs/name-runs.js';
 import { type Description, describe } from './description.js';
 
 const isOf = (token: Token | undefined) => /^(?:of|for)$/.test(token?.lower ?? '');

@@ -4,8 +4,8 @@ import {
   DETERMINERS,
   isAdverb,
   PREPOSITIONS,
-} from '../../text/function-words.js';
-import { PRONOUNS } from '../../text/pronouns.js';
+} from '../../text/english/function-words.js';
+import { PRONOUNS } from '../../text/english/pronouns.js';
 import { spanOf } from '../../text/ranges.js';
 import type { Span } from '../../text/span.js';
 import { isPossessive, type Token } from '../../text/tokens.js';

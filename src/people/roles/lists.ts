@@ -1,6 +1,6 @@
-import type { Gender } from '../../text/pronouns.js';
+import type { Gender } from '../../text/english/pronouns.js';
 import { genderOfWord } from '../lexicon/roles.js';
-import type { NameRun } from '../names/name-runs.js';
+import type { NameRun } from '../names/runs/name-runs.js';
 
 /** Words between the noun that opens a list and a name in it. */
 const MAX_LIST = 16;

@@ -1,5 +1,5 @@
+import { DETERMINERS, PREPOSITIONS } from '../../text/english/function-words.js';
 import { fold } from '../../text/fold.js';
-import { DETERMINERS, PREPOSITIONS } from '../../text/function-words.js';
 import { hasSmallLetter, startsWithCapital, WORD } from '../../text/letters.js';
 import { wordSet } from '../../text/word-set.js';
 import { isDemonym, isPlace } from '../lexicon/places.js';

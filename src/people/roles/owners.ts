@@ -2,7 +2,7 @@ import { firstWhere } from '../../text/span.js';
 import type { TokenisedSentence } from '../../text/tokens.js';
 import { subjectOf } from '../grammar/subjects.js';
 import { headOf } from '../lexicon/sources.js';
-import type { NameRun } from '../names/name-runs.js';
+import type { NameRun } from '../names/runs/name-runs.js';
 import type { Description } from './description.js';
 
 const STATE = /^(?:country|nation|state|republic|kingdom|island|land|government)$/;

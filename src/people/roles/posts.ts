@@ -1,4 +1,4 @@
-import { DETERMINERS, isFunctionWord } from '../../text/function-words.js';
+import { DETERMINERS, isFunctionWord } from '../../text/english/function-words.js';
 import type { Token } from '../../text/tokens.js';
 import { wordSet } from '../../text/word-set.js';
 import { isSpeakerNoun } from '../lexicon/sources.js';

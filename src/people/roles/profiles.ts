@@ -2,10 +2,10 @@ import { type EditorsNote, type Story, slice } from '../../story/story.js';
 import { fold } from '../../text/fold.js';
 import { contains, type Span } from '../../text/span.js';
 import type { TokenisedSentence } from '../../text/tokens.js';
+import type { Draft } from '../draft.js';
 import { bearersOf } from '../lexicon/given-names.js';
 import { genderOfWord, isAddressedOffice, isKinship, isRoleNoun } from '../lexicon/roles.js';
-import type { Draft } from '../names/draft.js';
-import type { NameRun } from '../names/name-runs.js';
+import type { NameRun } from '../names/runs/name-runs.js';
 import type { Role } from '../person.js';
 import {
   appositionAfter,

@@ -1,6 +1,6 @@
-import { AUXILIARIES } from '../../text/function-words.js';
-import { isPastTense } from '../../text/past-tense.js';
-import type { Gender } from '../../text/pronouns.js';
+import { AUXILIARIES } from '../../text/english/function-words.js';
+import { isPastTense } from '../../text/english/past-tense.js';
+import type { Gender } from '../../text/english/pronouns.js';
 import { isPossessive, type Token } from '../../text/tokens.js';
 import { HAS_VERB_FORM, isInNounPhrase } from '../grammar/noun-phrases.js';
 import { isCue } from '../lexicon/cues.js';

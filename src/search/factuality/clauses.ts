@@ -1,5 +1,5 @@
-import { isAdverb, joinsClause } from '../../text/function-words.js';
-import { THIRD_PERSON_OBJECTS } from '../../text/pronouns.js';
+import { isAdverb, joinsClause } from '../../text/english/function-words.js';
+import { THIRD_PERSON_OBJECTS } from '../../text/english/pronouns.js';
 import { wordSet } from '../../text/word-set.js';
 import type { SaidWord } from './modality.js';
 

@@ -1,5 +1,5 @@
 import { isPastForm } from '../../terms/verb-forms.js';
-import { AUXILIARIES, joinsClause, RELATIVE_PRONOUNS } from '../../text/function-words.js';
+import { AUXILIARIES, joinsClause, RELATIVE_PRONOUNS } from '../../text/english/function-words.js';
 
 /** A word of a sentence, affirmed or denied. */
 interface Said {

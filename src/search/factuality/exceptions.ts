@@ -5,7 +5,7 @@ import {
   isAdverb,
   PREPOSITIONS,
   SUBORDINATORS,
-} from '../../text/function-words.js';
+} from '../../text/english/function-words.js';
 import { wordSet } from '../../text/word-set.js';
 
 /** What sets somebody apart from them, whatever stands before it; “but” only within a subject. */

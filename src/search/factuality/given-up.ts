@@ -1,6 +1,6 @@
 import { rootSet } from '../../terms/roots.js';
-import { GIVEN_UP, PLAN_NOUNS } from '../../text/complements.js';
-import { PREPOSITIONS } from '../../text/function-words.js';
+import { GIVEN_UP, PLAN_NOUNS } from '../../text/english/complements.js';
+import { PREPOSITIONS } from '../../text/english/function-words.js';
 import { endOf, formAt, isNoun, objectOf, type Stretch, startOf, type Words } from './stretches.js';
 
 let known: { verbs: ReadonlySet<string>; plans: ReadonlySet<string> } | undefined;

@@ -1,6 +1,6 @@
 import { isGerund, isPassive, isPastForm } from '../../terms/verb-forms.js';
-import { DETERMINERS, isAdverb, PREPOSITIONS } from '../../text/function-words.js';
-import { POSSESSIVE_DETERMINERS } from '../../text/pronouns.js';
+import { DETERMINERS, isAdverb, PREPOSITIONS } from '../../text/english/function-words.js';
+import { POSSESSIVE_DETERMINERS } from '../../text/english/pronouns.js';
 import { wordSet } from '../../text/word-set.js';
 import { findGivenUp } from './given-up.js';
 import { type Governor, governorsOf, type Standing, weaker } from './governors.js';

@@ -17,7 +17,7 @@ import {
   SUSPECTED_DEEDS,
   WISHED_THINGS,
   WISHES,
-} from '../../text/complements.js';
+} from '../../text/english/complements.js';
 import { wordSet } from '../../text/word-set.js';
 
 /**

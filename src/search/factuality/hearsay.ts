@@ -1,8 +1,13 @@
 import { rootSet } from '../../terms/roots.js';
 import { isPassive, isPastForm, TO_BE } from '../../terms/verb-forms.js';
-import { isCalendarWord } from '../../text/calendar-words.js';
-import { ALLEGATION_NOUNS, ALLEGATIONS, DENIALS, STATEMENTS } from '../../text/complements.js';
-import { AUXILIARIES, isAdverb, PREPOSITIONS } from '../../text/function-words.js';
+import { isCalendarWord } from '../../text/english/calendar-words.js';
+import {
+  ALLEGATION_NOUNS,
+  ALLEGATIONS,
+  DENIALS,
+  STATEMENTS,
+} from '../../text/english/complements.js';
+import { AUXILIARIES, isAdverb, PREPOSITIONS } from '../../text/english/function-words.js';
 import { wordSet } from '../../text/word-set.js';
 import { endOf, formAt, type Stretch, startOf, type Words } from './stretches.js';
 

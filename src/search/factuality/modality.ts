@@ -1,7 +1,7 @@
 import { locateWords, readWords } from '../../terms/analyzer.js';
 import { rootOf } from '../../terms/roots.js';
 import { isGerund } from '../../terms/verb-forms.js';
-import { DETERMINERS, isAdverb } from '../../text/function-words.js';
+import { DETERMINERS, isAdverb } from '../../text/english/function-words.js';
 import { wordSet } from '../../text/word-set.js';
 import { deniedAlongWith } from './denied-along.js';
 import { readGoverned } from './governed.js';

@@ -7,8 +7,8 @@ import {
   joinsClause,
   PREPOSITIONS,
   SUBORDINATORS,
-} from '../../text/function-words.js';
-import { PERSONAL_SUBJECTS } from '../../text/pronouns.js';
+} from '../../text/english/function-words.js';
+import { PERSONAL_SUBJECTS } from '../../text/english/pronouns.js';
 import { wordSet } from '../../text/word-set.js';
 import { type Exception, findException } from './exceptions.js';
 import { isVerb } from './stretches.js';

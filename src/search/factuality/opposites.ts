@@ -1,7 +1,7 @@
 import { isNegativeOf } from '../../terms/negatives.js';
 import { rootOf } from '../../terms/roots.js';
-import { CONJUNCTIONS } from '../../text/function-words.js';
-import { isPastTense } from '../../text/past-tense.js';
+import { CONJUNCTIONS } from '../../text/english/function-words.js';
+import { isPastTense } from '../../text/english/past-tense.js';
 import { wordSet } from '../../text/word-set.js';
 import { clausesAround } from './clauses.js';
 import type { SaidWord } from './modality.js';

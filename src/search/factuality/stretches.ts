@@ -5,8 +5,8 @@ import {
   DETERMINERS,
   isAdverb,
   PREPOSITIONS,
-} from '../../text/function-words.js';
-import { PERSONAL_SUBJECTS } from '../../text/pronouns.js';
+} from '../../text/english/function-words.js';
+import { PERSONAL_SUBJECTS } from '../../text/english/pronouns.js';
 import { wordSet } from '../../text/word-set.js';
 import type { Complement, Standing } from './governors.js';
 

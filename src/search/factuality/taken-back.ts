@@ -1,7 +1,12 @@
 import { rootSet } from '../../terms/roots.js';
 import { TO_BE } from '../../terms/verb-forms.js';
-import { ALLEGATIONS, ALLEGED_OF, STATEMENTS } from '../../text/complements.js';
-import { AUXILIARIES, DETERMINERS, isAdverb, PREPOSITIONS } from '../../text/function-words.js';
+import { ALLEGATIONS, ALLEGED_OF, STATEMENTS } from '../../text/english/complements.js';
+import {
+  AUXILIARIES,
+  DETERMINERS,
+  isAdverb,
+  PREPOSITIONS,
+} from '../../text/english/function-words.js';
 import { firstWhere } from '../../text/span.js';
 import { wordSet } from '../../text/word-set.js';
 import { NUMBERS } from '../index/sentence-words.js';

@@ -1,5 +1,5 @@
-import { isCalendarWord } from '../../text/calendar-words.js';
-import { UP_TO_NINETEEN } from '../../text/number-words.js';
+import { isCalendarWord } from '../../text/english/calendar-words.js';
+import { UP_TO_NINETEEN } from '../../text/english/number-words.js';
 import { wordSet } from '../../text/word-set.js';
 import type { SentenceWords } from './sentence-words.js';
 

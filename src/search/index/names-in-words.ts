@@ -1,6 +1,6 @@
-import { isCalendarWord } from '../../text/calendar-words.js';
-import { isAdverb } from '../../text/function-words.js';
-import { isFinitePast } from '../../text/past-tense.js';
+import { isCalendarWord } from '../../text/english/calendar-words.js';
+import { isAdverb } from '../../text/english/function-words.js';
+import { isFinitePast } from '../../text/english/past-tense.js';
 import { wordSet } from '../../text/word-set.js';
 import type { SentenceWords } from './sentence-words.js';
 

@@ -1,5 +1,10 @@
+import {
+  CURRENCIES,
+  CURRENCY_CODES,
+  CURRENCY_SIGN,
+  MEASURES_BEHIND,
+} from '../../text/english/units.js';
 import type { Span } from '../../text/span.js';
-import { CURRENCIES, CURRENCY_CODES, CURRENCY_SIGN, MEASURES_BEHIND } from '../../text/units.js';
 import { wordSet } from '../../text/word-set.js';
 import type { ClockTimes } from './clock-times.js';
 import type { SentenceWords, WordRange } from './sentence-words.js';

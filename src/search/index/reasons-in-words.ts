@@ -1,7 +1,7 @@
 import { rootOf, rootSet } from '../../terms/roots.js';
-import { BARE_NOUNS } from '../../text/bare-nouns.js';
-import { DETERMINERS, isFunctionWord, PREPOSITIONS } from '../../text/function-words.js';
-import { PRONOUNS } from '../../text/pronouns.js';
+import { BARE_NOUNS } from '../../text/english/bare-nouns.js';
+import { DETERMINERS, isFunctionWord, PREPOSITIONS } from '../../text/english/function-words.js';
+import { PRONOUNS } from '../../text/english/pronouns.js';
 import { wordSet } from '../../text/word-set.js';
 import type { SentenceWords, WordRange } from './sentence-words.js';
 import { APPROXIMATE, DURATIONS, type TimeWords } from './times-in-words.js';

@@ -1,7 +1,7 @@
 import { locateWords, type Word } from '../../terms/analyzer.js';
-import { NUMBER_WORDS } from '../../text/number-words.js';
+import { NUMBER_WORDS } from '../../text/english/number-words.js';
+import { gluedUnit, type UnitKind } from '../../text/english/units.js';
 import { firstWhere, type Span } from '../../text/span.js';
-import { gluedUnit, type UnitKind } from '../../text/units.js';
 import { wordSet } from '../../text/word-set.js';
 
 /** Numbers in words, what multiplies them, and parts of a whole. */

@@ -1,4 +1,4 @@
-import { isCalendarWord } from '../../text/calendar-words.js';
+import { isCalendarWord } from '../../text/english/calendar-words.js';
 import { wordSet } from '../../text/word-set.js';
 import type { ClockTimes } from './clock-times.js';
 import type { SentenceWords, WordRange } from './sentence-words.js';

@@ -3,8 +3,8 @@ import type { People } from '../../people/people.js';
 import { type Person, roleText } from '../../people/person.js';
 import type { Story } from '../../story/story.js';
 import { analyze, analyzeName, readWords } from '../../terms/analyzer.js';
+import { PREPOSITIONS } from '../../text/english/function-words.js';
 import { fold } from '../../text/fold.js';
-import { PREPOSITIONS } from '../../text/function-words.js';
 import { firstWhere, overlaps, type Span } from '../../text/span.js';
 import type { StoryTerms } from './story-terms.js';
 

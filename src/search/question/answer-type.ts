@@ -5,9 +5,9 @@ import {
   INDEFINITE_ARTICLES,
   INTERROGATIVES,
   PREPOSITIONS,
-} from '../../text/function-words.js';
-import { isPastTense } from '../../text/past-tense.js';
-import { CURRENCIES, MEASURES } from '../../text/units.js';
+} from '../../text/english/function-words.js';
+import { isPastTense } from '../../text/english/past-tense.js';
+import { CURRENCIES, MEASURES } from '../../text/english/units.js';
 import { wordSet } from '../../text/word-set.js';
 import {
   findCounted,

@@ -1,8 +1,8 @@
 import { type IsName, locateWords, readWords } from '../../terms/analyzer.js';
-import { spellOut } from '../../text/chat-spelling.js';
+import { spellOut } from '../../text/english/chat-spelling.js';
+import { PREPOSITIONS } from '../../text/english/function-words.js';
+import { isFinitePast } from '../../text/english/past-tense.js';
 import { fold } from '../../text/fold.js';
-import { PREPOSITIONS } from '../../text/function-words.js';
-import { isFinitePast } from '../../text/past-tense.js';
 import { wordSet } from '../../text/word-set.js';
 import type { WhoIsWho } from '../index/who-is-who.js';
 import { isAuxiliary } from './asked-noun.js';

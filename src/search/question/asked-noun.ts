@@ -4,9 +4,9 @@ import {
   DETERMINERS,
   isAdverb,
   PREPOSITIONS,
-} from '../../text/function-words.js';
-import { isFinitePast, isPastTense } from '../../text/past-tense.js';
-import { PRONOUNS } from '../../text/pronouns.js';
+} from '../../text/english/function-words.js';
+import { isFinitePast, isPastTense } from '../../text/english/past-tense.js';
+import { PRONOUNS } from '../../text/english/pronouns.js';
 import { wordSet } from '../../text/word-set.js';
 
 /** Words between a question word's verb and the noun that it asks for. */

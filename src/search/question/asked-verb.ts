@@ -1,6 +1,6 @@
 import { isPastForm } from '../../terms/verb-forms.js';
-import { CONJUNCTIONS, INTERROGATIVES, isAdverb } from '../../text/function-words.js';
-import { PERSONAL_SUBJECTS } from '../../text/pronouns.js';
+import { CONJUNCTIONS, INTERROGATIVES, isAdverb } from '../../text/english/function-words.js';
+import { PERSONAL_SUBJECTS } from '../../text/english/pronouns.js';
 import { wordSet } from '../../text/word-set.js';
 import { isAuxiliary, isFunctional } from './asked-noun.js';
 

@@ -1,7 +1,7 @@
 import { readWords } from '../../terms/analyzer.js';
 import { isGerund } from '../../terms/verb-forms.js';
-import { DETERMINERS } from '../../text/function-words.js';
-import { isPastTense } from '../../text/past-tense.js';
+import { DETERMINERS } from '../../text/english/function-words.js';
+import { isPastTense } from '../../text/english/past-tense.js';
 import { wordSet } from '../../text/word-set.js';
 import { findNoun, isAuxiliary } from './asked-noun.js';
 

@@ -1,5 +1,5 @@
-import { PREPOSITIONS } from '../../text/function-words.js';
-import { PERSONAL_SUBJECTS } from '../../text/pronouns.js';
+import { PREPOSITIONS } from '../../text/english/function-words.js';
+import { PERSONAL_SUBJECTS } from '../../text/english/pronouns.js';
 import { wordSet } from '../../text/word-set.js';
 import { isAuxiliary } from './asked-noun.js';
 

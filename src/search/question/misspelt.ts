@@ -1,10 +1,10 @@
 import { bearersOf } from '../../people/lexicon/given-names.js';
-import { spellOut } from '../../text/chat-spelling.js';
 import { editDistance } from '../../text/edit-distance.js';
-import { isKnownWord, rateInAnySpelling } from '../../text/known-words.js';
+import { spellOut } from '../../text/english/chat-spelling.js';
+import { isKnownWord, rateInAnySpelling } from '../../text/english/known-words.js';
+import { stemOf } from '../../text/english/stem.js';
+import { STOP_WORDS } from '../../text/english/stop-words.js';
 import { remembering } from '../../text/remembering.js';
-import { stemOf } from '../../text/stem.js';
-import { STOP_WORDS } from '../../text/stop-words.js';
 
 /** Letters; shorter words are too near to too many others. */
 const FEWEST = 4;

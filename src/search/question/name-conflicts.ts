@@ -2,7 +2,7 @@ import { bearersOf } from '../../people/lexicon/given-names.js';
 import { isNotPersonWord } from '../../people/lexicon/organisations.js';
 import { isPlaceOrName } from '../../people/lexicon/places.js';
 import { isHonorific, isRoleNoun } from '../../people/lexicon/roles.js';
-import { isShortFor } from '../../people/names/name-parts.js';
+import { isShortFor } from '../../people/names/runs/name-parts.js';
 import type { Person } from '../../people/person.js';
 import { commonness } from '../../terms/english.js';
 import { editDistance } from '../../text/edit-distance.js';

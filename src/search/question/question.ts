@@ -5,7 +5,7 @@ import { irregularFormsOf } from '../../terms/inflection.js';
 import { findInitials, initialsKey, isInitialsKey, mayBeInitials } from '../../terms/initials.js';
 import { relateTerms } from '../../terms/related.js';
 import { PARTICLES, phraseOf } from '../../terms/word-vectors.js';
-import { GENDERED_SUBJECTS, type Gender, genderOfPronoun } from '../../text/pronouns.js';
+import { GENDERED_SUBJECTS, type Gender, genderOfPronoun } from '../../text/english/pronouns.js';
 import type { Range } from '../../text/ranges.js';
 import { remembering } from '../../text/remembering.js';
 import { splitSentences } from '../../text/sentences.js';

@@ -1,10 +1,16 @@
 import { isPlace } from '../../people/lexicon/places.js';
 import { readWords, saysNothing, type Word } from '../../terms/analyzer.js';
 import { COMMON, commonness } from '../../terms/english.js';
-import { ASKING_VERBS } from '../../text/asking.js';
-import { ATTITUDES, INTERJECTIONS, OUTCRIES, SITES, TELLING } from '../../text/chatter-words.js';
-import { DETERMINERS, PREPOSITIONS } from '../../text/function-words.js';
-import { isKnownWord } from '../../text/known-words.js';
+import { ASKING_VERBS } from '../../text/english/asking.js';
+import {
+  ATTITUDES,
+  INTERJECTIONS,
+  OUTCRIES,
+  SITES,
+  TELLING,
+} from '../../text/english/chatter-words.js';
+import { DETERMINERS, PREPOSITIONS } from '../../text/english/function-words.js';
+import { isKnownWord } from '../../text/english/known-words.js';
 import { hasSmallLetter } from '../../text/letters.js';
 import { splitSentences } from '../../text/sentences.js';
 import { wordSet } from '../../text/word-set.js';

@@ -1,7 +1,7 @@
 import { isRoleNoun } from '../../people/lexicon/roles.js';
 import { isPassive, isPastForm } from '../../terms/verb-forms.js';
-import { AUXILIARIES, isAdverb, PLACE_PREPOSITIONS } from '../../text/function-words.js';
-import { genderOfPronoun } from '../../text/pronouns.js';
+import { AUXILIARIES, isAdverb, PLACE_PREPOSITIONS } from '../../text/english/function-words.js';
+import { genderOfPronoun } from '../../text/english/pronouns.js';
 import { wordSet } from '../../text/word-set.js';
 import type { SaidWord } from '../factuality/modality.js';
 import { formAt, isMainVerb } from '../factuality/stretches.js';

@@ -1,6 +1,6 @@
 import { readWords, type Word } from '../../terms/analyzer.js';
-import { INTERROGATIVES, isAdverb, RELATIVE_PRONOUNS } from '../../text/function-words.js';
-import { PERSONAL_SUBJECTS } from '../../text/pronouns.js';
+import { INTERROGATIVES, isAdverb, RELATIVE_PRONOUNS } from '../../text/english/function-words.js';
+import { PERSONAL_SUBJECTS } from '../../text/english/pronouns.js';
 import { readExpected } from '../question/answer-type.js';
 import { kindIfNew } from '../ranking/answer-spans.js';
 import type { CandidateIndex } from '../ranking/candidates.js';

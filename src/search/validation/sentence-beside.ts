@@ -1,5 +1,5 @@
 import { rootSet } from '../../terms/roots.js';
-import { PERSONAL_SUBJECTS } from '../../text/pronouns.js';
+import { PERSONAL_SUBJECTS } from '../../text/english/pronouns.js';
 import type { SaidWord } from '../factuality/modality.js';
 import { areOnOneLine } from '../factuality/poles.js';
 import type { SpanKind } from '../index/candidate-spans.js';

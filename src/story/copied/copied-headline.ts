@@ -1,7 +1,7 @@
-import { isFunctionWord } from '../../text/function-words.js';
+import { isFunctionWord } from '../../text/english/function-words.js';
+import { STOP_WORDS } from '../../text/english/stop-words.js';
+import { isVerbForm } from '../../text/english/verbs.js';
 import { SENTENCE_END } from '../../text/sentence-end.js';
-import { STOP_WORDS } from '../../text/stop-words.js';
-import { isVerbForm } from '../../text/verbs.js';
 import { isAtSite } from '../addresses.js';
 import { readByline, readNameOrRole } from '../byline.js';
 import { isMastheadName } from '../masthead-name.js';

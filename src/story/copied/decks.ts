@@ -1,4 +1,4 @@
-import { isFunctionWord } from '../../text/function-words.js';
+import { isFunctionWord } from '../../text/english/function-words.js';
 import { readNameOrRole } from '../byline.js';
 import { type Line, wordsIn } from '../page-line.js';
 import type { OwnWords } from './own-words.js';

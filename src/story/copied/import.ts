@@ -1,4 +1,4 @@
-import { rateInAnySpelling } from '../../text/known-words.js';
+import { rateInAnySpelling } from '../../text/english/known-words.js';
 import { findStoryAddress, LINK_ADDRESS, leadsSomewhere, partShared } from '../addresses.js';
 import { readByline } from '../byline.js';
 import { unwrapText } from '../lines.js';

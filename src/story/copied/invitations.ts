@@ -1,4 +1,4 @@
-import { isPastTense } from '../../text/past-tense.js';
+import { isPastTense } from '../../text/english/past-tense.js';
 import { splitSentences } from '../../text/sentences.js';
 import type { Line } from '../page-line.js';
 import { INVITATIONS } from './furniture.js';

@@ -1,4 +1,4 @@
-import { STOP_WORDS } from '../../text/stop-words.js';
+import { STOP_WORDS } from '../../text/english/stop-words.js';
 import { type DroppedLine, wordsIn, wordsOf } from '../page-line.js';
 import { findHeads, type LetterHead, QUOTE_MARKS } from './letter-head.js';
 

@@ -1,4 +1,4 @@
-import { isPastTense } from '../../text/past-tense.js';
+import { isPastTense } from '../../text/english/past-tense.js';
 import { SENTENCE_END } from '../../text/sentence-end.js';
 import { type Byline, readByline } from '../byline.js';
 import { isSentence, LINK, type Line, SIGNED, wordsIn, wordsOf } from '../page-line.js';

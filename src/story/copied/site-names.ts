@@ -1,4 +1,4 @@
-import { isCalendarWord } from '../../text/calendar-words.js';
+import { isCalendarWord } from '../../text/english/calendar-words.js';
 import { isNewsAgency, isPictureAgency } from '../agencies.js';
 import { isMastheadName } from '../masthead-name.js';
 import { wordsIn, wordsOf } from '../page-line.js';

@@ -1,8 +1,8 @@
 import { genderOfWord, isKinship, isRoleNoun } from '../../../people/lexicon/roles.js';
 import { rootOf, rootSet } from '../../../terms/roots.js';
 import { isPassive, isPastForm, TO_BE } from '../../../terms/verb-forms.js';
-import { isAdverb } from '../../../text/function-words.js';
-import { GENDERED_POSSESSIVES, GENDERED_SUBJECTS } from '../../../text/pronouns.js';
+import { isAdverb } from '../../../text/english/function-words.js';
+import { GENDERED_POSSESSIVES, GENDERED_SUBJECTS } from '../../../text/english/pronouns.js';
 import { wordSet } from '../../../text/word-set.js';
 import { readSaidWords, type SaidWord } from '../../factuality/modality.js';
 import type { CandidateIndex } from '../../ranking/candidates.js';

@@ -1,6 +1,6 @@
 import { rootOf, rootSet } from '../../../terms/roots.js';
-import { DETERMINERS, INTERROGATIVES } from '../../../text/function-words.js';
-import { isPastTense } from '../../../text/past-tense.js';
+import { DETERMINERS, INTERROGATIVES } from '../../../text/english/function-words.js';
+import { isPastTense } from '../../../text/english/past-tense.js';
 import { wordSet } from '../../../text/word-set.js';
 import type { SaidWord } from '../../factuality/modality.js';
 import { isAuxiliary, isFunctional } from '../../question/asked-noun.js';

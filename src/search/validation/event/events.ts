@@ -3,7 +3,7 @@ import { rootOf, rootSet } from '../../../terms/roots.js';
 import { innerProduct } from '../../../terms/vector.js';
 import { isPastForm } from '../../../terms/verb-forms.js';
 import { vectorOf } from '../../../terms/word-vectors.js';
-import { DETERMINERS } from '../../../text/function-words.js';
+import { DETERMINERS } from '../../../text/english/function-words.js';
 import { wordSet } from '../../../text/word-set.js';
 import type { SaidWord } from '../../factuality/modality.js';
 import { isYear } from '../../index/times-in-words.js';

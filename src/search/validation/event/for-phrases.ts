@@ -1,7 +1,7 @@
 import { isPluralRole, isRoleNoun } from '../../../people/lexicon/roles.js';
 import { rootOf, rootSet } from '../../../terms/roots.js';
-import { ARTICLES, DETERMINERS } from '../../../text/function-words.js';
-import { isPastTense } from '../../../text/past-tense.js';
+import { ARTICLES, DETERMINERS } from '../../../text/english/function-words.js';
+import { isPastTense } from '../../../text/english/past-tense.js';
 import { wordSet } from '../../../text/word-set.js';
 import type { SaidWord } from '../../factuality/modality.js';
 import { isFunctional } from '../../question/asked-noun.js';

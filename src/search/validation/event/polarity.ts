@@ -1,7 +1,7 @@
 import { rootSet } from '../../../terms/roots.js';
 import { isPastForm } from '../../../terms/verb-forms.js';
-import { AUXILIARIES } from '../../../text/function-words.js';
-import { PERSONAL_SUBJECTS } from '../../../text/pronouns.js';
+import { AUXILIARIES } from '../../../text/english/function-words.js';
+import { PERSONAL_SUBJECTS } from '../../../text/english/pronouns.js';
 import { wordSet } from '../../../text/word-set.js';
 import type { SaidWord } from '../../factuality/modality.js';
 import { NO_SUBJECT } from '../../factuality/no-subject.js';

@@ -1,9 +1,9 @@
 import { rootSet } from '../../../terms/roots.js';
 import { TO_BE } from '../../../terms/verb-forms.js';
-import { SUSPECTED_DEEDS } from '../../../text/complements.js';
-import { DETERMINERS, PREPOSITIONS, SUBORDINATORS } from '../../../text/function-words.js';
-import { isPastTense } from '../../../text/past-tense.js';
-import { PERSONAL_SUBJECTS, THIRD_PERSON_OBJECTS } from '../../../text/pronouns.js';
+import { SUSPECTED_DEEDS } from '../../../text/english/complements.js';
+import { DETERMINERS, PREPOSITIONS, SUBORDINATORS } from '../../../text/english/function-words.js';
+import { isPastTense } from '../../../text/english/past-tense.js';
+import { PERSONAL_SUBJECTS, THIRD_PERSON_OBJECTS } from '../../../text/english/pronouns.js';
 import { contains } from '../../../text/span.js';
 import { wordSet } from '../../../text/word-set.js';
 import { readSaidWords, type SaidWord } from '../../factuality/modality.js';

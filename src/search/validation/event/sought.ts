@@ -5,7 +5,7 @@ import {
   DETERMINERS,
   INDEFINITE_ARTICLES,
   PLACE_PREPOSITIONS,
-} from '../../../text/function-words.js';
+} from '../../../text/english/function-words.js';
 import { wordSet } from '../../../text/word-set.js';
 import type { SaidWord } from '../../factuality/modality.js';
 import { formAt } from '../../factuality/stretches.js';

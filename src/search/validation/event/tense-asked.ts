@@ -1,6 +1,12 @@
 import { rootSet } from '../../../terms/roots.js';
 import { isPastForm, isUnchanged } from '../../../terms/verb-forms.js';
-import { ALLEGATIONS, ALLEGED_OF, IDEAS, PLANS, WISHES } from '../../../text/complements.js';
+import {
+  ALLEGATIONS,
+  ALLEGED_OF,
+  IDEAS,
+  PLANS,
+  WISHES,
+} from '../../../text/english/complements.js';
 import { wordSet } from '../../../text/word-set.js';
 import { type SaidWord, WILL } from '../../factuality/modality.js';
 import { JOINS } from '../../factuality/stretches.js';

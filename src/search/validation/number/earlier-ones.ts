@@ -1,12 +1,12 @@
 import { isDocument } from '../../../people/lexicon/sources.js';
 import { rootOf } from '../../../terms/roots.js';
-import { isCalendarWord } from '../../../text/calendar-words.js';
+import { isCalendarWord } from '../../../text/english/calendar-words.js';
 import {
   CONJUNCTIONS,
   INDEFINITE_ARTICLES,
   RELATIVE_PRONOUNS,
-} from '../../../text/function-words.js';
-import { isSuperlative } from '../../../text/superlatives.js';
+} from '../../../text/english/function-words.js';
+import { isSuperlative } from '../../../text/english/superlatives.js';
 import { wordSet } from '../../../text/word-set.js';
 import type { SpanKind } from '../../index/candidate-spans.js';
 import type { SentenceWords, WordRange } from '../../index/sentence-words.js';

@@ -1,7 +1,7 @@
 import { readWords } from '../../../terms/analyzer.js';
 import { rootOf, rootSet } from '../../../terms/roots.js';
 import { isPastForm } from '../../../terms/verb-forms.js';
-import { CONJUNCTIONS, DETERMINERS, isAdverb } from '../../../text/function-words.js';
+import { CONJUNCTIONS, DETERMINERS, isAdverb } from '../../../text/english/function-words.js';
 import { wordSet } from '../../../text/word-set.js';
 import type { SentenceWords } from '../../index/sentence-words.js';
 import { APPROXIMATE, isYear } from '../../index/times-in-words.js';

@@ -1,4 +1,4 @@
-import { isCalendarWord, WEEKDAYS } from '../../../text/calendar-words.js';
+import { isCalendarWord, WEEKDAYS } from '../../../text/english/calendar-words.js';
 import type { Span } from '../../../text/span.js';
 import { wordSet } from '../../../text/word-set.js';
 import type { SentenceWords, WordRange } from '../../index/sentence-words.js';

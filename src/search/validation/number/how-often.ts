@@ -1,6 +1,6 @@
 import { analyze } from '../../../terms/analyzer.js';
-import { CONJUNCTIONS } from '../../../text/function-words.js';
-import { PERSONAL_SUBJECTS } from '../../../text/pronouns.js';
+import { CONJUNCTIONS } from '../../../text/english/function-words.js';
+import { PERSONAL_SUBJECTS } from '../../../text/english/pronouns.js';
 import type { Span } from '../../../text/span.js';
 import { wordSet } from '../../../text/word-set.js';
 import type { SaidWord } from '../../factuality/modality.js';

@@ -1,8 +1,13 @@
 import { rootOf, rootSet } from '../../../terms/roots.js';
 import { isPastForm } from '../../../terms/verb-forms.js';
-import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, isAdverb } from '../../../text/function-words.js';
-import { isFinitePast } from '../../../text/past-tense.js';
-import { PERSONAL_SUBJECTS } from '../../../text/pronouns.js';
+import {
+  AUXILIARIES,
+  CONJUNCTIONS,
+  DETERMINERS,
+  isAdverb,
+} from '../../../text/english/function-words.js';
+import { isFinitePast } from '../../../text/english/past-tense.js';
+import { PERSONAL_SUBJECTS } from '../../../text/english/pronouns.js';
 import { wordSet } from '../../../text/word-set.js';
 import type { SentenceWords } from '../../index/sentence-words.js';
 import { type AskedAndTold, lookAtSentence } from '../reading/asked-and-told.js';

@@ -1,9 +1,9 @@
 import { readWords } from '../../../terms/analyzer.js';
 import { rootOf } from '../../../terms/roots.js';
 import { isGerund, isPastForm } from '../../../terms/verb-forms.js';
-import { PLANS, RIGHT_BEFORE_INFINITIVE } from '../../../text/complements.js';
-import { CONJUNCTIONS, DETERMINERS, isAdverb } from '../../../text/function-words.js';
-import { PERSONAL_SUBJECTS } from '../../../text/pronouns.js';
+import { PLANS, RIGHT_BEFORE_INFINITIVE } from '../../../text/english/complements.js';
+import { CONJUNCTIONS, DETERMINERS, isAdverb } from '../../../text/english/function-words.js';
+import { PERSONAL_SUBJECTS } from '../../../text/english/pronouns.js';
 import { wordSet } from '../../../text/word-set.js';
 import type { SentenceWords, WordRange } from '../../index/sentence-words.js';
 import { APPROXIMATE } from '../../index/times-in-words.js';

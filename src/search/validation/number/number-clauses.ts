@@ -1,6 +1,6 @@
-import { ARTICLES, CONJUNCTIONS, RELATIVE_PRONOUNS } from '../../../text/function-words.js';
-import { isPast } from '../../../text/irregular-forms.js';
-import { PERSONAL_SUBJECTS } from '../../../text/pronouns.js';
+import { ARTICLES, CONJUNCTIONS, RELATIVE_PRONOUNS } from '../../../text/english/function-words.js';
+import { isPast } from '../../../text/english/irregular-forms.js';
+import { PERSONAL_SUBJECTS } from '../../../text/english/pronouns.js';
 import { wordSet } from '../../../text/word-set.js';
 import type { SentenceWords, WordRange } from '../../index/sentence-words.js';
 import { APPROXIMATE } from '../../index/times-in-words.js';

@@ -1,5 +1,5 @@
-import { isAdverb } from '../../../text/function-words.js';
-import { isPastTense } from '../../../text/past-tense.js';
+import { isAdverb } from '../../../text/english/function-words.js';
+import { isPastTense } from '../../../text/english/past-tense.js';
 import { wordSet } from '../../../text/word-set.js';
 import type { WordRange } from '../../index/sentence-words.js';
 import { isFunctional } from '../../question/asked-noun.js';

@@ -1,5 +1,5 @@
 import { readWords } from '../../../terms/analyzer.js';
-import { isAdverb } from '../../../text/function-words.js';
+import { isAdverb } from '../../../text/english/function-words.js';
 import { overlaps, type Span } from '../../../text/span.js';
 import { wordSet } from '../../../text/word-set.js';
 import type { CandidateSpan, SpanKind } from '../../index/candidate-spans.js';

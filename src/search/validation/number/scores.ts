@@ -1,6 +1,6 @@
 import { readWords } from '../../../terms/analyzer.js';
 import { rootOf, rootSet } from '../../../terms/roots.js';
-import { POSSESSIVE_DETERMINERS } from '../../../text/pronouns.js';
+import { POSSESSIVE_DETERMINERS } from '../../../text/english/pronouns.js';
 import type { Span } from '../../../text/span.js';
 import { wordSet } from '../../../text/word-set.js';
 import { lookAtWords } from '../../index/sentence-words.js';

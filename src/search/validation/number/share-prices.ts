@@ -1,6 +1,6 @@
 import { analyze, readWords } from '../../../terms/analyzer.js';
 import { rootSet } from '../../../terms/roots.js';
-import { INDEFINITE_ARTICLES } from '../../../text/function-words.js';
+import { INDEFINITE_ARTICLES } from '../../../text/english/function-words.js';
 import type { Span } from '../../../text/span.js';
 import { wordSet } from '../../../text/word-set.js';
 import type { SentenceWords } from '../../index/sentence-words.js';

@@ -5,7 +5,7 @@ import {
   INDEFINITE_ARTICLES,
   INTERROGATIVES,
   PREPOSITIONS,
-} from '../../../text/function-words.js';
+} from '../../../text/english/function-words.js';
 import { wordSet } from '../../../text/word-set.js';
 import type { SaidWord } from '../../factuality/modality.js';
 import type { CandidateSpan } from '../../index/candidate-spans.js';

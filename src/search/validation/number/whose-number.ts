@@ -1,7 +1,7 @@
 import { readWords } from '../../../terms/analyzer.js';
 import { rootOf, rootSet } from '../../../terms/roots.js';
-import { isAdverb } from '../../../text/function-words.js';
-import { PERSONAL_SUBJECTS, PRONOUNS } from '../../../text/pronouns.js';
+import { isAdverb } from '../../../text/english/function-words.js';
+import { PERSONAL_SUBJECTS, PRONOUNS } from '../../../text/english/pronouns.js';
 import { wordSet } from '../../../text/word-set.js';
 import type { CandidateSpan, SpanKind } from '../../index/candidate-spans.js';
 import type { SentenceWords } from '../../index/sentence-words.js';

@@ -1,7 +1,7 @@
 import { isPluralRole, isRoleNoun } from '../../../people/lexicon/roles.js';
 import { rootSet } from '../../../terms/roots.js';
 import { TO_BE } from '../../../terms/verb-forms.js';
-import { PLACE_PREPOSITIONS, PREPOSITIONS } from '../../../text/function-words.js';
+import { PLACE_PREPOSITIONS, PREPOSITIONS } from '../../../text/english/function-words.js';
 import { contains, overlaps, type Span } from '../../../text/span.js';
 import { wordSet } from '../../../text/word-set.js';
 import { NAME_KINDS } from '../../index/candidate-spans.js';

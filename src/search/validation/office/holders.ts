@@ -1,9 +1,9 @@
 import { readWords, type Word } from '../../../terms/analyzer.js';
 import { rootOf } from '../../../terms/roots.js';
 import { isPastForm } from '../../../terms/verb-forms.js';
-import { isCalendarWord } from '../../../text/calendar-words.js';
-import { ARTICLES, AUXILIARIES } from '../../../text/function-words.js';
-import { isPastTense } from '../../../text/past-tense.js';
+import { isCalendarWord } from '../../../text/english/calendar-words.js';
+import { ARTICLES, AUXILIARIES } from '../../../text/english/function-words.js';
+import { isPastTense } from '../../../text/english/past-tense.js';
 import { contains, overlaps } from '../../../text/span.js';
 import { wordSet } from '../../../text/word-set.js';
 import { readSaidWords, type SaidWord } from '../../factuality/modality.js';

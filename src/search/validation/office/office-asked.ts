@@ -1,6 +1,6 @@
 import { isRoleNoun } from '../../../people/lexicon/roles.js';
 import { readWords, type Word } from '../../../terms/analyzer.js';
-import { DETERMINERS } from '../../../text/function-words.js';
+import { DETERMINERS } from '../../../text/english/function-words.js';
 import { wordSet } from '../../../text/word-set.js';
 import { lookAtWords } from '../../index/sentence-words.js';
 import { isAuxiliary, isFunctional } from '../../question/asked-noun.js';

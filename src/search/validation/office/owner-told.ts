@@ -1,8 +1,8 @@
 import { isNationality, isPlace } from '../../../people/lexicon/places.js';
-import { isCalendarWord } from '../../../text/calendar-words.js';
-import { DETERMINERS } from '../../../text/function-words.js';
-import { isKnownWord } from '../../../text/known-words.js';
-import { isSuperlative } from '../../../text/superlatives.js';
+import { isCalendarWord } from '../../../text/english/calendar-words.js';
+import { DETERMINERS } from '../../../text/english/function-words.js';
+import { isKnownWord } from '../../../text/english/known-words.js';
+import { isSuperlative } from '../../../text/english/superlatives.js';
 import { wordSet } from '../../../text/word-set.js';
 import type { SentenceWords } from '../../index/sentence-words.js';
 import { beforeNoun, ownerEndingAt } from '../reading/before-nouns.js';

@@ -4,8 +4,8 @@ import { isFamily, isKinship, isRoleNoun } from '../../../people/lexicon/roles.j
 import { readWords, type Word } from '../../../terms/analyzer.js';
 import { rootOf, rootSet } from '../../../terms/roots.js';
 import { TO_BE } from '../../../terms/verb-forms.js';
-import { isCalendarWord } from '../../../text/calendar-words.js';
-import { ARTICLES } from '../../../text/function-words.js';
+import { isCalendarWord } from '../../../text/english/calendar-words.js';
+import { ARTICLES } from '../../../text/english/function-words.js';
 import { wordSet } from '../../../text/word-set.js';
 import type { SentenceWords } from '../../index/sentence-words.js';
 import { isFunctional } from '../../question/asked-noun.js';

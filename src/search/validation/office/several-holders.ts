@@ -1,5 +1,5 @@
-import { isCalendarWord } from '../../../text/calendar-words.js';
-import { DETERMINERS } from '../../../text/function-words.js';
+import { isCalendarWord } from '../../../text/english/calendar-words.js';
+import { DETERMINERS } from '../../../text/english/function-words.js';
 import { contains } from '../../../text/span.js';
 import { wordSet } from '../../../text/word-set.js';
 import type { SentenceWords } from '../../index/sentence-words.js';

@@ -1,8 +1,8 @@
 import { isRoleNoun } from '../../../people/lexicon/roles.js';
 import { analyze, readWords, type Word } from '../../../terms/analyzer.js';
 import { TO_BE } from '../../../terms/verb-forms.js';
-import { ARTICLES, isAdverb } from '../../../text/function-words.js';
-import { GENDERED_POSSESSIVES, GENDERED_SUBJECTS } from '../../../text/pronouns.js';
+import { ARTICLES, isAdverb } from '../../../text/english/function-words.js';
+import { GENDERED_POSSESSIVES, GENDERED_SUBJECTS } from '../../../text/english/pronouns.js';
 import { contains, type Span } from '../../../text/span.js';
 import { wordSet } from '../../../text/word-set.js';
 import type { SentenceWords } from '../../index/sentence-words.js';

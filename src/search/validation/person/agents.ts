@@ -7,7 +7,7 @@ import {
   isAdverb,
   PLACE_PREPOSITIONS,
   PREPOSITIONS,
-} from '../../../text/function-words.js';
+} from '../../../text/english/function-words.js';
 import { overlaps, type Span } from '../../../text/span.js';
 import { wordSet } from '../../../text/word-set.js';
 import type { SaidWord } from '../../factuality/modality.js';

@@ -1,8 +1,8 @@
 import { isSpeakerNoun } from '../../../people/lexicon/sources.js';
 import { analyze, readWords, type Word } from '../../../terms/analyzer.js';
 import { rootOf, rootSet } from '../../../terms/roots.js';
-import { AUXILIARIES } from '../../../text/function-words.js';
-import { PRONOUNS } from '../../../text/pronouns.js';
+import { AUXILIARIES } from '../../../text/english/function-words.js';
+import { PRONOUNS } from '../../../text/english/pronouns.js';
 import { contains, overlaps, type Span } from '../../../text/span.js';
 import { wordSet } from '../../../text/word-set.js';
 import { NAME_KINDS } from '../../index/candidate-spans.js';

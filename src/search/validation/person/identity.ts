@@ -2,7 +2,7 @@ import { isRoleNoun } from '../../../people/lexicon/roles.js';
 import { isDocument, isSpeakerNoun } from '../../../people/lexicon/sources.js';
 import type { Mention, Person } from '../../../people/person.js';
 import { analyzeName } from '../../../terms/analyzer.js';
-import { DETERMINERS } from '../../../text/function-words.js';
+import { DETERMINERS } from '../../../text/english/function-words.js';
 import { contains, type Span } from '../../../text/span.js';
 import { wordSet } from '../../../text/word-set.js';
 import type { SentenceWords } from '../../index/sentence-words.js';

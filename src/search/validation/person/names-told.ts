@@ -1,8 +1,12 @@
 import { isNationality } from '../../../people/lexicon/places.js';
 import type { Word } from '../../../terms/analyzer.js';
 import { isPastForm, TO_BE } from '../../../terms/verb-forms.js';
-import { isCalendarWord } from '../../../text/calendar-words.js';
-import { AUXILIARIES, DETERMINERS, PLACE_PREPOSITIONS } from '../../../text/function-words.js';
+import { isCalendarWord } from '../../../text/english/calendar-words.js';
+import {
+  AUXILIARIES,
+  DETERMINERS,
+  PLACE_PREPOSITIONS,
+} from '../../../text/english/function-words.js';
 import { contains } from '../../../text/span.js';
 import { wordSet } from '../../../text/word-set.js';
 import { NAME_KINDS } from '../../index/candidate-spans.js';

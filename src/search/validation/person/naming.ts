@@ -1,13 +1,13 @@
 import { isPluralRole, isRoleNoun } from '../../../people/lexicon/roles.js';
 import { isPastForm, TO_BE } from '../../../terms/verb-forms.js';
-import { BARE_NOUNS } from '../../../text/bare-nouns.js';
+import { BARE_NOUNS } from '../../../text/english/bare-nouns.js';
 import {
   DETERMINERS,
   isAdverb,
   PLACE_PREPOSITIONS,
   PREPOSITIONS,
-} from '../../../text/function-words.js';
-import { PERSONAL_SUBJECTS } from '../../../text/pronouns.js';
+} from '../../../text/english/function-words.js';
+import { PERSONAL_SUBJECTS } from '../../../text/english/pronouns.js';
 import { wordSet } from '../../../text/word-set.js';
 import type { SaidWord } from '../../factuality/modality.js';
 import { formAt } from '../../factuality/stretches.js';

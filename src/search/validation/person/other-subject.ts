@@ -7,8 +7,8 @@ import {
   isAdverb,
   opensClause,
   PREPOSITIONS,
-} from '../../../text/function-words.js';
-import { GENDERED_POSSESSIVES, PRONOUNS } from '../../../text/pronouns.js';
+} from '../../../text/english/function-words.js';
+import { GENDERED_POSSESSIVES, PRONOUNS } from '../../../text/english/pronouns.js';
 import { wordSet } from '../../../text/word-set.js';
 import type { SaidWord } from '../../factuality/modality.js';
 import { areOnOneLine } from '../../factuality/poles.js';

@@ -1,7 +1,7 @@
 import { genderOfWord, isKinship, isRoleNoun } from '../../../people/lexicon/roles.js';
 import type { Person } from '../../../people/person.js';
 import type { Word } from '../../../terms/analyzer.js';
-import { type Gender, genderOfPronoun } from '../../../text/pronouns.js';
+import { type Gender, genderOfPronoun } from '../../../text/english/pronouns.js';
 import { contains } from '../../../text/span.js';
 import { wordSet } from '../../../text/word-set.js';
 import type { SentenceWords } from '../../index/sentence-words.js';

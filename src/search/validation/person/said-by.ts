@@ -1,6 +1,6 @@
 import { isOnceOrPartly } from '../../../people/roles/meaning.js';
 import { readWords, type Word } from '../../../terms/analyzer.js';
-import { PREPOSITIONS } from '../../../text/function-words.js';
+import { PREPOSITIONS } from '../../../text/english/function-words.js';
 import type { Span } from '../../../text/span.js';
 import { wordSet } from '../../../text/word-set.js';
 import { lookAtWords } from '../../index/sentence-words.js';

@@ -2,7 +2,7 @@ import { rootSet } from '../../../terms/roots.js';
 import { innerProduct } from '../../../terms/vector.js';
 import { TO_BE } from '../../../terms/verb-forms.js';
 import { vectorOf } from '../../../terms/word-vectors.js';
-import { DETERMINERS, PLACE_PREPOSITIONS } from '../../../text/function-words.js';
+import { DETERMINERS, PLACE_PREPOSITIONS } from '../../../text/english/function-words.js';
 import { wordSet } from '../../../text/word-set.js';
 import type { SaidWord } from '../../factuality/modality.js';
 import { formAt, isMainVerb } from '../../factuality/stretches.js';

@@ -1,5 +1,5 @@
-import { isCalendarWord } from '../../../text/calendar-words.js';
-import { isFinitePast } from '../../../text/past-tense.js';
+import { isCalendarWord } from '../../../text/english/calendar-words.js';
+import { isFinitePast } from '../../../text/english/past-tense.js';
 import { wordSet } from '../../../text/word-set.js';
 import type { SentenceWords } from '../../index/sentence-words.js';
 import { isFunctional } from '../../question/asked-noun.js';

@@ -1,0 +1,33 @@
+import type { SaidWord } from '../../search/factuality/modality.js';
+import { formAt } from '../../search/factuality/stretches.js';
+import { isPastForm } from '../../terms/verb-forms.js';
+import { AUXILIARIES, DETERMINERS, isAdverb } from '../../text/english/function-words.js';
+import { wordSet } from '../../text/word-set.js';
+import type { NamedWord } from './doers.js';
+
+/** Words at most that are looked at about a verb for what goes with it. */
+export const REACH = 30;
+/** What joins a verb to the one before it. */
+export const JOINS = wordSet('and or but then');
+
+/** A word of a sentence, with the names of those whom it means there. */
+export interface Meaning extends SaidWord {
+  readonly roots: readonly string[];
+}
+
+/** The words of a claim, or of a sentence that may bear it out. */
+export type Words = readonly Meaning[];
+
+/** Whether a word says something by itself, and not only how, or of which one. */
+export const isContent = ({ terms, form }: Meaning) =>
+  terms.length > 0 && !AUXILIARIES.has(form) && !isAdverb(form) && !DETERMINERS.has(form);
+/** Whether a word is the past of a verb, as far as its form and the word before it tell: “*sold*”, but no “the *left*”. */
+export const isPastVerb = (words: Words, at: number) =>
+  isPastForm(formAt(words, at)) && !DETERMINERS.has(formAt(words, at - 1));
+/** The same, or an auxiliary verb: of a claim alone, `isVerb` tells more. */
+export const isVerbForm = (words: Words, at: number) =>
+  isPastVerb(words, at) || AUXILIARIES.has(formAt(words, at));
+
+/** Puts the names of those whom words mean to how they are said. */
+export const withNames = (said: readonly SaidWord[], named: readonly NamedWord[]): Words =>
+  said.map((word, at) => ({ ...word, roots: named[at]?.roots ?? [] }));

@@ -1,0 +1,123 @@
+import { isFurniture, tells } from '../../story/copied/own-words.js';
+import { isSentence, wordsIn } from '../../story/page-line.js';
+import { pairsOf, squeeze } from '../align.js';
+import type { Block, Blocks } from '../blocks/blocks.js';
+import { wordsOfName } from '../blocks/place.js';
+import { createTree, outwardsFrom } from '../blocks/tree.js';
+import { isText } from '../home.js';
+import { SHOWN } from '../stated.js';
+import { createSaid } from './said.js';
+
+/** Sentences of the rest of a story at least, and words of each; and how many of them tell something. */
+const FEWEST = 2;
+const FEWEST_WORDS = 6;
+const TELLING = 0.5;
+
+/** Boxes that a script shows before the page, or beside what a reader points at, by whole words of their names. */
+const BOX_OF_SCRIPT =
+  /(?:^| )(?:modal|popup|pop up|overlay|wall|gate|lightbox|drawer|toast|off ?canvas|tooltip|popover|replies|responses)(?: |$)/;
+/** The heading of another story. */
+const HEADLINE = /^H[12]$/;
+/** What a reader presses for the rest of a story. */
+const READ_ON =
+  /^(?:(?:continue|keep) reading|(?:read|show|load|view|see) (?:on|more|all|the rest)|(?:read|show) (?:the )?(?:full|whole|rest of the) (?:story|article|text)|expand)\b.{0,30}$/i;
+
+/** Why a paragraph of the page is left out that nobody sees, and may be of the story. */
+export const CONCEALED = 'what the page does not show';
+
+/**
+ * Runs of blocks that are not shown, side by side in one element: the number of that element, and those
+ * of the elements around them that have nothing else in them.
+ */
+function runsOf({ blocks, parents }: Blocks) {
+  const shown = new Set(
+    blocks.flatMap(({ element, hidden }) => (hidden ? [] : [...outwardsFrom(element, parents)])),
+  );
+  const runs: { readonly parent: number; readonly at: number[]; readonly around: Set<number> }[] =
+    [];
+  blocks.forEach(({ element, hidden }, i) => {
+    if (!hidden) return;
+    const around = [...outwardsFrom(element, parents)].filter((each) => !shown.has(each));
+    const outermost = around.at(-1);
+    const parent = outermost === undefined ? -1 : (parents[outermost] ?? -1);
+    const run = runs.at(-1);
+    if (run?.parent === parent && run.at.at(-1) === i - 1) {
+      run.at.push(i);
+      for (const each of around) run.around.add(each);
+    } else runs.push({ parent, at: [i], around: new Set(around) });
+  });
+  return runs;
+}
+
+/**
+ * Finds the rest of a story that a page holds back until somebody wants to read on: it tells something in
+ * sentences, and stands behind the last paragraph that is shown or a button to read on, or the page has it
+ * for machines, too.
+ *
+ * @param chosen - the blocks that the story is known to be made of
+ * @param isStated - whether a block stands in the text that the page states for machines
+ */
+export function findConcealed(
+  page: Blocks,
+  chosen: ReadonlySet<number>,
+  isStated: (block: Block) => boolean,
+): readonly number[] {
+  const { blocks, parents, elements } = page;
+  const placeOf = createSaid(page, createTree(page, chosen), chosen);
+  const isProse = ({ text }: Block) => isSentence(text) && wordsIn(text) >= FEWEST_WORDS;
+  const isOfSite = (block: Block) => placeOf(block) !== undefined || isFurniture(block.text);
+  /** Where the story begins in each element that has paragraphs of it. */
+  const begins = new Map<number, number>();
+  const order = [...chosen].sort((a, b) => a - b);
+  for (const i of order.toReversed()) {
+    const block = blocks[i];
+    if (block !== undefined && isProse(block)) begins.set(parents[block.element] ?? -1, i);
+  }
+  const texts = blocks.flatMap(({ text, hidden }) => (hidden ? [] : [text]));
+  const shown = new Set(texts.map(squeeze));
+  const shownPairs = new Set(texts.flatMap(pairsOf));
+  /** Whether a page shows a paragraph in these words or nearly so: small screens may have their own copy. */
+  const isShown = ({ text }: Block) => {
+    if (shown.has(squeeze(text))) return true;
+    const pairs = new Set(pairsOf(text));
+    const known = [...pairs].filter((pair) => shownPairs.has(pair)).length;
+    return wordsIn(text) >= FEWEST_WORDS && known >= SHOWN * pairs.size;
+  };
+
+  const isOtherBox = (element: number) => {
+    const { name, id = '', classes = '' } = elements[element] ?? {};
+    return name === 'FIGURE' || BOX_OF_SCRIPT.test(wordsOfName(`${classes} ${id}`));
+  };
+  const paragraphs = order.filter((i) => blocks[i] !== undefined && isText(blocks[i]));
+  const last = paragraphs.at(-1) ?? -1;
+  const isToReadOn = (block: Block | undefined) => block !== undefined && READ_ON.test(block.text);
+  /** Whether a run stands where the shown part of the story ends. */
+  const goesOn = (from: number, to: number) => {
+    const before = paragraphs.findLast((i) => i < from) ?? -1;
+    const between = blocks.slice(before + 1, from).filter(({ hidden }) => !hidden);
+    if (!between.every(isToReadOn)) return false;
+    const next = blocks.slice(to + 1).find(({ hidden }) => !hidden);
+    return last < from || between.length > 0 || isToReadOn(next);
+  };
+
+  return runsOf(page).flatMap(({ parent, at, around }) => {
+    const from = at[0] ?? 0;
+    if ((begins.get(parent) ?? Infinity) > from || [...around].some(isOtherBox)) return [];
+    const all = at.flatMap((i) => blocks[i] ?? []);
+    if (all.some(({ tag }) => HEADLINE.test(tag))) return [];
+    const inside = at.filter((i) => blocks[i] !== undefined && !isShown(blocks[i]));
+    const prose = inside.flatMap((i) => {
+      const block = blocks[i];
+      return block !== undefined && isProse(block) && !isOfSite(block) ? [block] : [];
+    });
+    const telling = prose.filter(({ text }) => tells(text));
+    const isRest =
+      prose.length >= FEWEST &&
+      prose.length > inside.length / 2 &&
+      telling.length >= TELLING * prose.length &&
+      // A copy of the story in other words here and there has more that is shown than what is not.
+      all.filter(isProse).length <= 2 * prose.length &&
+      (goesOn(from, at.at(-1) ?? from) || prose.every(isStated));
+    return isRest ? inside : [];
+  });
+}

@@ -16,7 +16,10 @@ describe('a passage that tells who holds another office is no answer', () => {
     ['who is the mayor of tarn', 'The mayor’s wife, Ann Low, opened the pier at Tarn on Friday.'],
     ['who is tarn’s fire chief', 'Police chief Ann Low opened the pier at Tarn on Friday.'],
     ['who is the prime minister', 'Health minister Ann Low opened the pier at Tarn on Friday.'],
-    ['who is the health secretary', 'The Defence Secretary, Ann Low, opened the pier on Friday.'],
+    [
+      'who is tarn’s health secretary',
+      'The Defence Secretary, Ann Low, opened the pier at Tarn on Friday.',
+    ],
     ['who is the vice president of the club', 'The president of the club, Ann Low, was hurt.'],
     ['who is the mayor', 'Deputy mayor Ann Low was elected to the board of a club on Friday.'],
     ['who is the mayor', 'Deputy mayor Ann Low took over as treasurer of a club on Friday.'],

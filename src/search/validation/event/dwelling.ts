@@ -25,10 +25,6 @@ const STREETS = wordSet(
 
 const SET_OFF = /, the $/;
 const BEFORE_NOUN = /^ \p{Ll}/u;
-/** “The city *of* Orme” */
-export const SETTLEMENTS = wordSet(
-  'city town village suburb district county state province port island',
-);
 
 /** Whether words name a place that the question does not have. */
 function isNewPlace(

@@ -12,7 +12,7 @@ import { isPossessive, type Token } from '../../../text/tokens.js';
 import { wordSet } from '../../../text/word-set.js';
 import { affiliationAfter, endsAffiliation } from '../../grammar/affiliations.js';
 import { introductionOf } from '../../grammar/introductions.js';
-import { AGE } from '../../grammar/noun-phrases.js';
+import { AGE } from '../../grammar/noun-phrase-edges.js';
 import { isChineseName } from '../../lexicon/chinese-names.js';
 import { isCue, isSpeechCue } from '../../lexicon/cues.js';
 import { bearersOf } from '../../lexicon/given-names.js';

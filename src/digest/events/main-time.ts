@@ -1,4 +1,4 @@
-import { nounPhraseBefore } from '../../people/grammar/noun-phrases.js';
+import { nounPhraseBefore } from '../../people/grammar/noun-phrase-before.js';
 import { isSpeechCue } from '../../people/lexicon/cues.js';
 import type { Story } from '../../story/story.js';
 import { AUXILIARIES, isFunctionWord } from '../../text/english/function-words.js';

@@ -9,7 +9,7 @@ import {
 import { isPastTense } from '../../text/english/past-tense.js';
 import { isQuotation } from '../../text/ranges.js';
 import { isPossessive, type Token } from '../../text/tokens.js';
-import { nounPhraseAfter } from '../grammar/noun-phrases.js';
+import { nounPhraseAfter } from '../grammar/noun-phrase-after.js';
 import { isNameHere } from '../grammar/time-or-name.js';
 import { finiteVerb, opensClause } from '../grammar/verb-forms.js';
 import { isDocument } from '../lexicon/sources.js';

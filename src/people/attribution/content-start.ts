@@ -2,7 +2,7 @@ import { isCalendarWord } from '../../text/english/calendar-words.js';
 import { DETERMINERS, isAdverb, PREPOSITIONS } from '../../text/english/function-words.js';
 import { isMark, isQuotation, isSubjectThat } from '../../text/ranges.js';
 import type { Token } from '../../text/tokens.js';
-import { nounPhraseAfter } from '../grammar/noun-phrases.js';
+import { nounPhraseAfter } from '../grammar/noun-phrase-after.js';
 import { isRelativeThat } from '../grammar/relative-that.js';
 import { hasClause, mayHaveClause, opensClause } from '../grammar/verb-forms.js';
 import {

@@ -1,7 +1,8 @@
 import { PREPOSITIONS } from '../../text/english/function-words.js';
 import type { Range } from '../../text/ranges.js';
 import type { Token } from '../../text/tokens.js';
-import { nounPhraseAfter, nounPhraseBefore } from '../grammar/noun-phrases.js';
+import { nounPhraseAfter } from '../grammar/noun-phrase-after.js';
+import { nounPhraseBefore } from '../grammar/noun-phrase-before.js';
 import { isCue, isSpeechCue } from '../lexicon/cues.js';
 import { canSpeak } from '../lexicon/sources.js';
 import {

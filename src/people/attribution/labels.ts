@@ -6,7 +6,7 @@ import { bearersOf } from '../lexicon/given-names.js';
 import { isNotPersonWord } from '../lexicon/organisations.js';
 import { isRoleNoun } from '../lexicon/roles.js';
 import type { Attribution, FoundStatement } from './found-statement.js';
-import type { Unit } from './units.js';
+import { extentOf, type Unit } from './units.js';
 
 /** When something was said, as transcripts count from the beginning: "00:12", "[0:00:12]". */
 const TIME = String.raw`[[(]?\d{1,2}:\d\d(?::\d\d)?[\])]?`;
@@ -91,9 +91,9 @@ function readTimedLine(opening: string): RegExpExecArray | undefined {
  * @param units - of one paragraph
  */
 export function labelOf(story: Story, units: readonly Unit[]): Label | undefined {
-  const start = units[0]?.tokens[0]?.start;
-  const end = units.at(-1)?.tokens.at(-1)?.end;
-  if (start === undefined || end === undefined) return undefined;
+  const extent = extentOf(units);
+  if (extent === undefined) return undefined;
+  const { start, end } = extent;
   const opening = story.text.slice(start, Math.min(end, start + 200));
   const match = LABEL.exec(opening) ?? readTimedLine(opening);
   const text = match?.[1];
@@ -191,9 +191,9 @@ const CLOSING_LABEL = /(?:^|\s)(THE(?: \p{Lu}{2,20}){1,3}):$/u;
 
 /** Who speaks in the paragraphs that follow: "… THE PRESIDENT:", at the end of one. */
 export function closingLabel(story: Story, units: readonly Unit[]): Attribution | undefined {
-  const end = units.at(-1)?.tokens.at(-1)?.end;
-  const start = units[0]?.tokens[0]?.start;
-  if (end === undefined || start === undefined) return undefined;
+  const extent = extentOf(units);
+  if (extent === undefined) return undefined;
+  const { start, end } = extent;
   const text = CLOSING_LABEL.exec(story.text.slice(Math.max(start, end - 80), end))?.[1];
   if (text === undefined || !isOfficeLabel(text)) return undefined;
   const colon = end - 1;

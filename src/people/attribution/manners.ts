@@ -4,7 +4,7 @@ import { formsOfVerb } from '../../text/english/verb-inflection.js';
 import { isMark, type Range, spanOf } from '../../text/ranges.js';
 import type { Token } from '../../text/tokens.js';
 import { wordSet } from '../../text/word-set.js';
-import { nounPhraseAfter } from '../grammar/noun-phrases.js';
+import { nounPhraseAfter } from '../grammar/noun-phrase-after.js';
 import { subjectOf } from '../grammar/subjects.js';
 import { genderOfWord } from '../lexicon/roles.js';
 import { headOf } from '../lexicon/sources.js';

@@ -7,7 +7,8 @@ import {
 import { isFinitePast } from '../../text/english/past-tense.js';
 import { isMark, isQuotation, type Range } from '../../text/ranges.js';
 import type { Token } from '../../text/tokens.js';
-import { nounPhraseAfter, nounPhraseBefore } from '../grammar/noun-phrases.js';
+import { nounPhraseAfter } from '../grammar/noun-phrase-after.js';
+import { nounPhraseBefore } from '../grammar/noun-phrase-before.js';
 import { isCue, isSpeechCue } from '../lexicon/cues.js';
 import { canSpeak } from '../lexicon/sources.js';
 

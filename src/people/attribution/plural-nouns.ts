@@ -7,7 +7,9 @@ import {
 import { isFinitePast } from '../../text/english/past-tense.js';
 import type { Token } from '../../text/tokens.js';
 import { opensVerb } from '../grammar/descriptions.js';
-import { nounPhraseAfter, nounPhraseBefore, nounPhraseStart } from '../grammar/noun-phrases.js';
+import { nounPhraseAfter } from '../grammar/noun-phrase-after.js';
+import { nounPhraseBefore } from '../grammar/noun-phrase-before.js';
+import { nounPhraseStart } from '../grammar/noun-phrase-edges.js';
 import { opensClause } from '../grammar/verb-forms.js';
 import { isNounAsWell, isSpeechCue } from '../lexicon/cues.js';
 import { isPluralRole, isRoleNoun } from '../lexicon/roles.js';

@@ -6,7 +6,7 @@ import {
 } from '../../text/english/function-words.js';
 import { isMark, type Range } from '../../text/ranges.js';
 import type { Token } from '../../text/tokens.js';
-import { nounPhraseAfter } from '../grammar/noun-phrases.js';
+import { nounPhraseAfter } from '../grammar/noun-phrase-after.js';
 import { subjectOf } from '../grammar/subjects.js';
 import { canSpeak, isSpeakerNoun } from '../lexicon/sources.js';
 import { isPlain } from './cue-subjects.js';

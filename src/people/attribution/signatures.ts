@@ -2,7 +2,7 @@ import { AUXILIARIES, DETERMINERS, isFunctionWord } from '../../text/english/fun
 import { isPastTense } from '../../text/english/past-tense.js';
 import { isMark, isQuotation, spanOf } from '../../text/ranges.js';
 import type { Token } from '../../text/tokens.js';
-import { HAS_VERB_FORM } from '../grammar/noun-phrases.js';
+import { HAS_VERB_FORM } from '../grammar/noun-phrase-edges.js';
 import { isCue } from '../lexicon/cues.js';
 import { isNotPersonWord } from '../lexicon/organisations.js';
 import { isRoleNoun } from '../lexicon/roles.js';

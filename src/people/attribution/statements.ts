@@ -19,6 +19,7 @@ import {
 import { readSigned, signatureAlone } from './signatures.js';
 import { UnitReader } from './unit-reader.js';
 import { buildUnits, type Unit } from './units.js';
+import { readAnnounced, readSpeech, readTurn } from './without-marks.js';
 
 /** Whether a unit is nothing but quotations. */
 function isAllQuoted({ tokens, quotations }: Unit): boolean {
@@ -42,51 +43,171 @@ function attributionAhead(
   return undefined;
 }
 
-const FIRST_PERSON = /^(?:i|me|my|mine|we|our|us)$/;
-
 /**
- * A paragraph without a label between those of a dialogue: who had the word goes on, if it is in the
- * first person; else it is the narrator's.
+ * Reads a story, paragraph by paragraph. What one kind of paragraph says of who has the word holds until
+ * another kind says otherwise, and each leaves alone what it does not tell of.
  */
-function readTurn(
-  turn: FoundStatement,
-  units: readonly Unit[],
-  { lastParagraph }: Dialogue,
-): FoundStatement | undefined {
-  const paragraph = units[0]?.paragraph ?? 0;
-  const start = units[0]?.tokens[0]?.start ?? 0;
-  const end = units.at(-1)?.tokens.at(-1)?.end ?? 0;
-  if (paragraph > lastParagraph || start >= end) return undefined;
-  const isOwn = units.some(({ tokens }) => tokens.some(({ lower }) => FIRST_PERSON.test(lower)));
-  if (!isOwn || units.some(({ quotations }) => quotations.size > 0)) return undefined;
-  return { ...turn, paragraph, content: { start, end } };
-}
+class StatementFinder {
+  readonly found: FoundStatement[] = [];
+  /** Speech that no quotation marks show. */
+  readonly turns: Span[] = [];
+  private readonly dialogue: Dialogue;
+  private readonly namings: ReturnType<typeof firstNamings>;
+  private readonly readers: readonly (readonly UnitReader[])[];
+  /** Who spoke last, and may go on. */
+  private previous: Attribution | undefined;
+  private wasOpen = false;
+  private endsWithColon = false;
+  private announcing: Attribution | undefined;
+  /** Who has the word in a dialogue. */
+  private turn: FoundStatement | undefined;
+  /** Who has the word in the transcript of a speech. */
+  private speaker: Attribution | undefined;
 
-/** A paragraph of a speech: who has the word keeps it until a label says who speaks next. */
-function readSpeech(
-  units: readonly Unit[],
-  { source, cue }: Attribution,
-  closing: Attribution | undefined,
-): FoundStatement | undefined {
-  const tokens = units.flatMap((unit) => unit.tokens);
-  const last = tokens.findLast(({ end }) => end <= (closing?.source.start ?? Infinity));
-  const [opener] = tokens;
-  if (opener === undefined || last === undefined) return undefined;
-  const paragraph = units[0]?.paragraph ?? 0;
-  const content = { start: opener.start, end: last.end };
-  return { paragraph, source, cue, content, kind: 'direct' };
-}
+  constructor(
+    private readonly story: Story,
+    private readonly paragraphs: readonly (readonly Unit[])[],
+  ) {
+    this.dialogue = findDialogue(story, paragraphs);
+    this.namings = firstNamings(paragraphs);
+    this.readers = paragraphs.map((units) =>
+      units.map((unit, i) => new UnitReader(unit, units[i - 1])),
+    );
+  }
 
-/** What a paragraph that ends with "Roe wrote:" announces: the next one, if it has no marks of its own. */
-function readAnnounced(
-  units: readonly Unit[],
-  { source, cue }: Attribution,
-): FoundStatement | undefined {
-  const start = units[0]?.tokens[0]?.start ?? 0;
-  const end = units.at(-1)?.tokens.at(-1)?.end ?? 0;
-  if (start >= end || units.some(({ quotations }) => quotations.size > 0)) return undefined;
-  const paragraph = units[0]?.paragraph ?? 0;
-  return { paragraph, source, cue, content: { start, end }, kind: 'direct' };
+  read(): void {
+    for (const [number, units] of this.paragraphs.entries()) {
+      const isRead =
+        this.readLabelled(units, number) ||
+        this.readTimed(units) ||
+        this.readSpeech(units) ||
+        this.readTurn(units) ||
+        this.readSigned(units) ||
+        this.readAnnounced(units);
+      if (!isRead) this.readProse(units, number);
+    }
+  }
+
+  /** Adds what a whole paragraph says, if it says anything. */
+  private add(statement: FoundStatement | undefined): boolean {
+    if (statement === undefined) return false;
+    this.found.push(statement);
+    this.turns.push(statement.content);
+    return true;
+  }
+
+  private readLabelled(units: readonly Unit[], number: number): boolean {
+    const labelled = readLabel(this.story, units, this.dialogue);
+    if (labelled === undefined) return false;
+    const label = slice(this.story, labelled.source);
+    const isQuestion = QUESTION.test(label);
+    if (!isQuestion) this.found.push(labelled);
+    this.turns.push({ start: labelled.source.start, end: labelled.content.end });
+    this.previous = labelled;
+    this.wasOpen = this.readers[number]?.at(-1)?.endsOpen ?? false;
+    this.turn = this.dialogue.labels.size > 0 && !isQuestion ? labelled : undefined;
+    this.speaker = isOfficeLabel(label) ? labelled : undefined;
+    return true;
+  }
+
+  private readTimed(units: readonly Unit[]): boolean {
+    const timed = timedLabel(this.story, units);
+    if (timed === undefined || !this.dialogue.labels.has(timed.text)) return false;
+    this.turns.push({ start: timed.source.start, end: timed.cue.end });
+    this.announcing = timed;
+    this.turn = undefined;
+    return true;
+  }
+
+  private readSpeech(units: readonly Unit[]): boolean {
+    const closing = closingLabel(this.story, units);
+    const goesOn = this.speaker && readSpeech(units, this.speaker, closing);
+    this.speaker = closing ?? this.speaker;
+    return this.add(goesOn);
+  }
+
+  private readTurn(units: readonly Unit[]): boolean {
+    return this.add(this.turn && readTurn(this.turn, units, this.dialogue));
+  }
+
+  private readSigned(units: readonly Unit[]): boolean {
+    return this.add(readSigned(units));
+  }
+
+  private readAnnounced(units: readonly Unit[]): boolean {
+    const announced = this.announcing && readAnnounced(units, this.announcing);
+    this.announcing = undefined;
+    if (announced !== undefined) {
+      if (this.dialogue.labels.size > 0) this.turn = announced;
+      this.endsWithColon = false;
+    }
+    return this.add(announced);
+  }
+
+  private readProse(units: readonly Unit[], number: number): void {
+    const { story, paragraphs, namings, previous } = this;
+    const own = this.readers[number] ?? [];
+    for (const reader of own) reader.read();
+    let last: Attribution | undefined;
+    let told: { unit: Unit; statements: FoundStatement[] } | undefined;
+    // “…,” Roe said. Cole laughed. “…”: beside one who speaks, others only listen.
+    const isTold = own.some((reader) => (reader.last ?? reader.bare) !== undefined);
+    const carriedTo = createCarrying(story, { paragraphs, namings, number }, previous);
+    for (const [i, reader] of own.entries()) {
+      const { unit } = reader;
+      if (!isAllQuoted(unit)) {
+        told = { unit, statements: resolveThings(story, unit, reader.statements, told) };
+        this.found.push(...told.statements);
+        last = reader.last ?? last;
+        continue;
+      }
+      const before = gestureIn(units[i - 1]);
+      const attribution =
+        (isTold ? undefined : before) ??
+        last ??
+        (this.wasOpen || this.endsWithColon
+          ? previous
+          : (this.attributionBehind(number, i) ??
+            (isTold ? undefined : gestureIn(units[i + 1])) ??
+            carriedTo(i)));
+      if (attribution === undefined) continue;
+      this.addQuotations(reader, { ...attribution, ...(isTold && before && { listener: before }) });
+      last = attribution;
+    }
+    this.wasOpen = own.at(-1)?.endsOpen ?? false;
+    this.endsWithColon = isMark(units.at(-1)?.tokens.at(-1), /^:$/);
+    this.announcing = own.at(-1)?.announcing;
+    this.previous = this.announcing ?? last ?? own.at(-1)?.bare;
+  }
+
+  /** Who speaks in a quotation, as what stands behind its unit says. */
+  private attributionBehind(number: number, i: number): Attribution | undefined {
+    const own = this.readers[number] ?? [];
+    const next = own[i + 1];
+    const isLast = i + 1 === own.length;
+    return (
+      next?.last ??
+      next?.bare ??
+      signatureAlone(isLast ? this.paragraphs[number + 1] : undefined) ??
+      attributionAhead(this.readers, number)
+    );
+  }
+
+  /** Adds the quotations of a unit whose sentences do not tell who says them. */
+  private addQuotations(
+    { unit, covered }: UnitReader,
+    attribution: Attribution & Pick<FoundStatement, 'listener'>,
+  ): void {
+    for (const [position, { start, end }] of unit.quotations) {
+      if (covered.has(position)) continue;
+      this.found.push({
+        paragraph: unit.paragraph,
+        ...attribution,
+        content: { start, end },
+        kind: 'direct',
+      });
+    }
+  }
 }
 
 /**
@@ -99,119 +220,7 @@ export function findStatements(
   sentences: readonly TokenisedSentence[],
   quotations: ReadonlyMap<number, readonly Quotation[]>,
 ): { found: FoundStatement[]; turns: Span[] } {
-  const found: FoundStatement[] = [];
-  const turns: Span[] = [];
-  let previous: Attribution | undefined;
-  let wasOpen = false;
-  let endsWithColon = false;
-  let announcing: Attribution | undefined;
-  const paragraphs = buildUnits(story, sentences, quotations);
-  const dialogue = findDialogue(story, paragraphs);
-  const namings = firstNamings(paragraphs);
-  let turn: FoundStatement | undefined;
-  /** Who has the word in the transcript of a speech. */
-  let speaker: Attribution | undefined;
-  const readers = paragraphs.map((units) =>
-    units.map((unit, i) => new UnitReader(unit, units[i - 1])),
-  );
-  for (const [number, units] of paragraphs.entries()) {
-    const labelled = readLabel(story, units, dialogue);
-    if (labelled !== undefined) {
-      const isQuestion = QUESTION.test(slice(story, labelled.source));
-      if (!isQuestion) found.push(labelled);
-      turns.push({ start: labelled.source.start, end: labelled.content.end });
-      previous = labelled;
-      wasOpen = readers[number]?.at(-1)?.endsOpen ?? false;
-      turn = dialogue.labels.size > 0 && !isQuestion ? labelled : undefined;
-      speaker = isOfficeLabel(slice(story, labelled.source)) ? labelled : undefined;
-      continue;
-    }
-    const timed = timedLabel(story, units);
-    if (timed !== undefined && dialogue.labels.has(timed.text)) {
-      turns.push({ start: timed.source.start, end: timed.cue.end });
-      announcing = timed;
-      turn = undefined;
-      continue;
-    }
-    const closing = closingLabel(story, units);
-    const goesOn = speaker && readSpeech(units, speaker, closing);
-    speaker = closing ?? speaker;
-    if (goesOn !== undefined) {
-      found.push(goesOn);
-      turns.push(goesOn.content);
-      continue;
-    }
-    const continued = turn && readTurn(turn, units, dialogue);
-    if (continued !== undefined) {
-      found.push(continued);
-      turns.push(continued.content);
-      continue;
-    }
-    const signed = readSigned(units);
-    if (signed !== undefined) {
-      found.push(signed);
-      turns.push(signed.content);
-      continue;
-    }
-    const announced = announcing && readAnnounced(units, announcing);
-    announcing = undefined;
-    if (announced !== undefined) {
-      if (dialogue.labels.size > 0) turn = announced;
-      found.push(announced);
-      turns.push(announced.content);
-      endsWithColon = false;
-      continue;
-    }
-    const own = readers[number] ?? [];
-    for (const reader of own) reader.read();
-    let last: Attribution | undefined;
-    let told: { unit: Unit; statements: FoundStatement[] } | undefined;
-    // “…,” Roe said. Cole laughed. “…”: beside one who speaks, others only listen.
-    const isTold = own.some((reader) => (reader.last ?? reader.bare) !== undefined);
-    const gestureBeside = (i: number) => (isTold ? undefined : gestureIn(units[i]));
-    const listenerBefore = (i: number) => (isTold ? gestureIn(units[i - 1]) : undefined);
-    const carriedTo = createCarrying(story, { paragraphs, namings, number }, previous);
-    units.forEach((unit, i) => {
-      const reader = own[i];
-      if (reader === undefined) return;
-      if (isAllQuoted(unit)) {
-        const isFirst = last === undefined;
-        const next =
-          own[i + 1]?.last ??
-          own[i + 1]?.bare ??
-          signatureAlone(i + 1 === units.length ? paragraphs[number + 1] : undefined) ??
-          attributionAhead(readers, number);
-        const attribution =
-          gestureBeside(i - 1) ??
-          last ??
-          (isFirst && (wasOpen || endsWithColon)
-            ? previous
-            : (next ?? gestureBeside(i + 1) ?? carriedTo(i)));
-        if (attribution === undefined) return;
-        const listener = listenerBefore(i);
-        for (const [position, { start, end }] of unit.quotations) {
-          if (reader.covered.has(position)) continue;
-          found.push({
-            paragraph: unit.paragraph,
-            ...attribution,
-            ...(listener && { listener }),
-            content: { start, end },
-            kind: 'direct',
-          });
-        }
-        last = attribution;
-        return;
-      }
-      const resolved = resolveThings(story, unit, reader.statements, told);
-      found.push(...resolved);
-      told = { unit, statements: resolved };
-      last = reader.last ?? last;
-    });
-    const lastUnit = units.at(-1);
-    wasOpen = own.at(-1)?.endsOpen ?? false;
-    endsWithColon = isMark(lastUnit?.tokens.at(-1), /^:$/);
-    announcing = own.at(-1)?.announcing;
-    previous = announcing ?? last ?? own.at(-1)?.bare;
-  }
-  return { found, turns };
+  const finder = new StatementFinder(story, buildUnits(story, sentences, quotations));
+  finder.read();
+  return { found: finder.found, turns: finder.turns };
 }

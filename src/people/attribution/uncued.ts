@@ -3,7 +3,7 @@ import { startsWithCapital, startsWithLetter } from '../../text/letters.js';
 import { isMark, spanOf } from '../../text/ranges.js';
 import type { Span } from '../../text/span.js';
 import type { Token } from '../../text/tokens.js';
-import { nounPhraseAfter } from '../grammar/noun-phrases.js';
+import { nounPhraseAfter } from '../grammar/noun-phrase-after.js';
 import { subjectOf } from '../grammar/subjects.js';
 import type { Attribution } from './found-statement.js';
 import { isCalled } from './passives.js';

@@ -34,7 +34,7 @@ export class UnitReader {
 
   /** @param before - the unit before, in the same paragraph */
   constructor(
-    private readonly unit: Unit,
+    readonly unit: Unit,
     private readonly before: Unit | undefined,
   ) {}
 

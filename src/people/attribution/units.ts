@@ -1,6 +1,7 @@
 import { type Story, slice } from '../../story/story.js';
 import { startsWithCapital } from '../../text/letters.js';
 import type { Quotation } from '../../text/quotations.js';
+import type { Span } from '../../text/span.js';
 import type { Token, TokenisedSentence } from '../../text/tokens.js';
 
 /** Words; a clause is no longer. */
@@ -21,6 +22,17 @@ export interface Unit {
 const NONE: ReadonlyMap<number, Quotation> = new Map();
 const DASH = /^[—–―-]$/;
 
+/** The token that stands for a quotation. */
+const tokenOf = (story: Story, quotation: Quotation): Token => ({
+  start: quotation.start,
+  end: quotation.end,
+  text: slice(story, quotation),
+  lower: '“',
+  isWord: false,
+  isCapitalised: false,
+  isAllCapitals: false,
+});
+
 /** Robert “Bob” Roe: a name between two capitalised words is no speech. */
 function isNickname(story: Story, quotation: Quotation, before: Token | undefined): boolean {
   const { start, end } = quotation;
@@ -33,67 +45,73 @@ function isNickname(story: Story, quotation: Quotation, before: Token | undefine
   );
 }
 
+/** The stretch of text that the units of a paragraph take. */
+export function extentOf(units: readonly Unit[]): Span | undefined {
+  const start = units[0]?.tokens[0]?.start;
+  const end = units.at(-1)?.tokens.at(-1)?.end;
+  return start === undefined || end === undefined ? undefined : { start, end };
+}
+
 /** Builds the units of a paragraph out of its sentences. */
-function unitsOf(
-  story: Story,
-  sentences: readonly TokenisedSentence[],
-  quotations: readonly Quotation[],
-): Unit[] {
-  const [first] = sentences;
-  if (first === undefined) return [];
-  const units: Unit[] = [];
-  let tokens: Token[] = [];
-  let inUnit = new Map<number, Quotation>();
-  let isTitleCase = true;
-  let nextQuotation = 0;
-  const close = () => {
-    if (tokens.length > 0) {
-      units.push({ paragraph: first.paragraph, tokens, quotations: inUnit, isTitleCase });
+class UnitBuilder {
+  readonly units: Unit[] = [];
+  private tokens: Token[] = [];
+  private inUnit = new Map<number, Quotation>();
+  private isTitleCase = true;
+  private nextQuotation = 0;
+
+  constructor(
+    private readonly story: Story,
+    private readonly paragraph: number,
+    private readonly quotations: readonly Quotation[],
+  ) {}
+
+  private get quotation(): Quotation | undefined {
+    return this.quotations[this.nextQuotation];
+  }
+
+  /** Adds a sentence; by how the one behind it begins, its unit may go on. */
+  add(
+    { tokens, end, isTitleCase }: TokenisedSentence,
+    behind: TokenisedSentence | undefined,
+  ): void {
+    if (this.tokens.length === 0 && (this.quotation?.start ?? Infinity) >= end) {
+      this.units.push({ paragraph: this.paragraph, tokens, quotations: NONE, isTitleCase });
+      return;
     }
-    tokens = [];
-    inUnit = new Map();
-    isTitleCase = true;
-  };
-  for (const [number, sentence] of sentences.entries()) {
-    if (tokens.length === 0 && (quotations[nextQuotation]?.start ?? Infinity) >= sentence.end) {
-      const { paragraph, isTitleCase: inCapitals } = sentence;
-      units.push({ paragraph, tokens: sentence.tokens, quotations: NONE, isTitleCase: inCapitals });
-      continue;
-    }
-    isTitleCase &&= sentence.isTitleCase;
-    for (const token of sentence.tokens) {
-      let quotation = quotations[nextQuotation];
-      while (quotation !== undefined && quotation.end <= token.start) {
-        nextQuotation++;
-        quotation = quotations[nextQuotation];
-      }
-      if (quotation === undefined || token.start < quotation.start) {
-        tokens.push(token);
-      } else if (isNickname(story, quotation, tokens.at(-1))) {
-        if (token.isWord) tokens.push(token);
-      } else if (inUnit.get(tokens.length - 1) !== quotation) {
-        inUnit.set(tokens.length, quotation);
-        tokens.push({
-          start: quotation.start,
-          end: quotation.end,
-          text: slice(story, quotation),
-          lower: '“',
-          isWord: false,
-          isCapitalised: false,
-          isAllCapitals: false,
-        });
-      }
-    }
-    const quotation = quotations[nextQuotation];
-    const isInside =
-      quotation !== undefined && quotation.start < sentence.end && sentence.end < quotation.end;
+    this.isTitleCase &&= isTitleCase;
+    for (const token of tokens) this.addToken(token);
+    const { quotation } = this;
+    const isInside = quotation !== undefined && quotation.start < end && end < quotation.end;
     // “…” — Jane Roe
     const isSigned =
-      inUnit.has(tokens.length - 1) && DASH.test(sentences[number + 1]?.tokens[0]?.text ?? '');
-    if (!isInside && !isSigned) close();
+      this.inUnit.has(this.tokens.length - 1) && DASH.test(behind?.tokens[0]?.text ?? '');
+    if (!isInside && !isSigned) this.close();
   }
-  close();
-  return units;
+
+  private addToken(token: Token): void {
+    let { quotation } = this;
+    while (quotation !== undefined && quotation.end <= token.start) {
+      this.nextQuotation++;
+      quotation = this.quotation;
+    }
+    if (quotation === undefined || token.start < quotation.start) {
+      this.tokens.push(token);
+    } else if (isNickname(this.story, quotation, this.tokens.at(-1))) {
+      if (token.isWord) this.tokens.push(token);
+    } else if (this.inUnit.get(this.tokens.length - 1) !== quotation) {
+      this.inUnit.set(this.tokens.length, quotation);
+      this.tokens.push(tokenOf(this.story, quotation));
+    }
+  }
+
+  close(): void {
+    const { paragraph, tokens, inUnit, isTitleCase } = this;
+    if (tokens.length > 0) this.units.push({ paragraph, tokens, quotations: inUnit, isTitleCase });
+    this.tokens = [];
+    this.inUnit = new Map();
+    this.isTitleCase = true;
+  }
 }
 
 /** Builds the units of a story, paragraph by paragraph. */
@@ -108,7 +126,12 @@ export function buildUnits(
     if (same === undefined) byParagraph.set(sentence.paragraph, [sentence]);
     else same.push(sentence);
   }
-  return [...byParagraph].map(([number, each]) =>
-    unitsOf(story, each, quotations.get(number) ?? []),
-  );
+  return [...byParagraph].map(([number, each]) => {
+    const builder = new UnitBuilder(story, number, quotations.get(number) ?? []);
+    each.forEach((sentence, i) => {
+      builder.add(sentence, each[i + 1]);
+    });
+    builder.close();
+    return builder.units;
+  });
 }

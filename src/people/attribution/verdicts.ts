@@ -1,6 +1,6 @@
 import { DETERMINERS } from '../../text/english/function-words.js';
 import { spanOf } from '../../text/ranges.js';
-import { nounPhraseAfter } from '../grammar/noun-phrases.js';
+import { nounPhraseAfter } from '../grammar/noun-phrase-after.js';
 import { canSpeak } from '../lexicon/sources.js';
 import type { Attribution } from './found-statement.js';
 import type { Unit } from './units.js';

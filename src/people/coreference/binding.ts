@@ -3,7 +3,7 @@ import { GENDERED_POSSESSIVES, genderOfPronoun } from '../../text/english/pronou
 import { contains } from '../../text/span.js';
 import type { Token } from '../../text/tokens.js';
 import { closesDescription } from '../grammar/appositions.js';
-import { isInNounPhrase } from '../grammar/noun-phrases.js';
+import { isInNounPhrase } from '../grammar/noun-phrase-edges.js';
 import { isCue } from '../lexicon/cues.js';
 import { isRoleNoun } from '../lexicon/roles.js';
 import type { Referent, Spoken } from './antecedents.js';

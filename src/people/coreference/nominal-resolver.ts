@@ -5,7 +5,7 @@ import { firstWhere } from '../../text/span.js';
 import { isPossessive, type Token, type TokenisedSentence } from '../../text/tokens.js';
 import { wordSet } from '../../text/word-set.js';
 import type { Draft } from '../draft.js';
-import { isInNounPhrase } from '../grammar/noun-phrases.js';
+import { isInNounPhrase } from '../grammar/noun-phrase-edges.js';
 import { isKinship } from '../lexicon/roles.js';
 import { meaningOf, opensSeat } from '../roles/meaning.js';
 import type { Profiles } from '../roles/profiles.js';

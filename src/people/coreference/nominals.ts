@@ -8,7 +8,7 @@ import { isPossessive, type Token, type TokenisedSentence } from '../../text/tok
 import { wordSet } from '../../text/word-set.js';
 import type { Draft } from '../draft.js';
 import { introductionOf } from '../grammar/introductions.js';
-import { AGE, isInNounPhrase } from '../grammar/noun-phrases.js';
+import { AGE, isInNounPhrase } from '../grammar/noun-phrase-edges.js';
 import { isDemonym } from '../lexicon/places.js';
 import { isRoleNoun } from '../lexicon/roles.js';
 import { isSpeakerNoun } from '../lexicon/sources.js';

@@ -8,7 +8,7 @@ import { isPastTense } from '../../text/english/past-tense.js';
 import type { Range } from '../../text/ranges.js';
 import type { Span } from '../../text/span.js';
 import { isPossessive, type Token } from '../../text/tokens.js';
-import { isInNounPhrase } from '../grammar/noun-phrases.js';
+import { isInNounPhrase } from '../grammar/noun-phrase-edges.js';
 import { subjectOf } from '../grammar/subjects.js';
 import { isRoleNoun } from '../lexicon/roles.js';
 import { headOf, isSpeakerNoun } from '../lexicon/sources.js';

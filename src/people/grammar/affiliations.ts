@@ -1,11 +1,10 @@
 import type { Range } from '../../text/ranges.js';
 import type { Token } from '../../text/tokens.js';
-import { bearersOf } from '../lexicon/given-names.js';
 import { isNotPersonWord } from '../lexicon/organisations.js';
-import { isPlace, isPlaceOrName } from '../lexicon/places.js';
 import { isHonorific, isPluralRole, isRoleNoun } from '../lexicon/roles.js';
 import { isSpeakerNoun } from '../lexicon/sources.js';
-import { isInNounPhrase } from './noun-phrases.js';
+import { isInNounPhrase } from './noun-phrase-edges.js';
+import { isGiven } from './time-or-name.js';
 
 /** Words of what somebody belongs to. */
 const MAX_WORDS = 12;
@@ -16,13 +15,6 @@ const LINKS = /^(?:of|for|in|at|and|the|&|['’]s?)$/;
 /** Whether a word is a noun for a body and for nobody: "university", "bank". */
 export const isBody = ({ lower }: Token) =>
   !isRoleNoun(lower) && !isPluralRole(lower) && (isNotPersonWord(lower) || isSpeakerNoun(lower));
-
-/** Whether somebody's given name stands at a position, and no place. */
-export const isGiven = (token: Token | undefined) =>
-  token?.isCapitalised === true &&
-  bearersOf(token.text) !== undefined &&
-  !isPlace(token.lower) &&
-  !isPlaceOrName(token.lower);
 
 /** "Jane Roe of Orre and Prince George" */
 const joinsSomebody = (tokens: readonly Token[], and: number) =>

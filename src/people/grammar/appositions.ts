@@ -75,10 +75,10 @@ function beforeRelative(tokens: readonly Token[], next: number): number {
     if (ENDS.test(lower)) return next;
     if (tokens[i - 1]?.text !== ',') continue;
     if (RELATIVE.test(lower)) {
-      const isList = listed === 0 || tokens.slice(i, listed).some(isOwn);
+      const isList = listed === 0 || tokens.slice(i, listed).some(isTheirs);
       return isList ? i - 1 : next;
     }
-    if (lower === 'and' && isOwn(tokens[i + 1])) {
+    if (lower === 'and' && isTheirs(tokens[i + 1])) {
       listed = i;
       continue;
     }
@@ -88,7 +88,9 @@ function beforeRelative(tokens: readonly Token[], next: number): number {
   return next;
 }
 
-const isOwn = (token: Token | undefined) => /^(?:his|her|their)$/.test(token?.lower ?? '');
+/** "His" friend: who that is depends on who was named before. */
+export const isTheirs = (token: Token | undefined) =>
+  /^(?:his|her|their)$/.test(token?.lower ?? '');
 
 const hasComma = (tokens: readonly Token[], from: number, to: number) =>
   tokens.slice(from, to).some(({ text }) => text === ',');

@@ -3,7 +3,8 @@ import type { Token } from '../../text/tokens.js';
 import { isDemonym, isPlace } from '../lexicon/places.js';
 import { genderOfWord, isRoleNoun } from '../lexicon/roles.js';
 import { headOf } from '../lexicon/sources.js';
-import { isInNounPhrase, nounPhraseBefore } from './noun-phrases.js';
+import { nounPhraseBefore } from './noun-phrase-before.js';
+import { isInNounPhrase } from './noun-phrase-edges.js';
 
 /** A clause behind a description, by which its bearer is named. */
 export interface Introduction {

@@ -15,7 +15,7 @@ import { isPossessive, type Token } from '../../text/tokens.js';
 import { isCueVerb } from '../lexicon/cues.js';
 import { isPluralRole, isRoleNoun } from '../lexicon/roles.js';
 import { afterAppositions, closesApposition } from './appositions.js';
-import { HAS_VERB_FORM, nounPhraseStart } from './noun-phrases.js';
+import { HAS_VERB_FORM, nounPhraseStart } from './noun-phrase-edges.js';
 import { isUnchanged } from './verb-forms.js';
 
 /** Words of a subject. */

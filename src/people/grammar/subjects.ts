@@ -3,7 +3,7 @@ import { DETERMINERS, isAdverb, PREPOSITIONS } from '../../text/english/function
 import { isPastTense } from '../../text/english/past-tense.js';
 import type { Range } from '../../text/ranges.js';
 import type { Token } from '../../text/tokens.js';
-import { nounPhraseAfter } from './noun-phrases.js';
+import { nounPhraseAfter } from './noun-phrase-after.js';
 import { isNameHere } from './time-or-name.js';
 
 /** Words between a verb and its subject; it keeps an endless sentence linear. */

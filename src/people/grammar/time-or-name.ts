@@ -30,7 +30,7 @@ function opensTime(token: Token | undefined): boolean {
 }
 
 /** Whether a word is somebody's given name and no place: "Theresa", "Mary". */
-const isGiven = (token: Token | undefined) =>
+export const isGiven = (token: Token | undefined) =>
   token?.isCapitalised === true &&
   bearersOf(token.text) !== undefined &&
   !isPlace(token.lower) &&

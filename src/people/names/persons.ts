@@ -6,7 +6,7 @@ import type { TokenisedSentence } from '../../text/tokens.js';
 import type { Draft } from '../draft.js';
 import { genderOfWord, isAddress, isAddressedOffice, isRoleNoun } from '../lexicon/roles.js';
 import { isTitleCutShort } from '../lexicon/titles.js';
-import { contextEvidence } from './evidence/evidence.js';
+import { contextEvidence } from './evidence/context-evidence.js';
 import { firmSign, isDescribedShip, isPartOfFirm } from './evidence/firm-signs.js';
 import { firmsNamedFirst } from './evidence/firms.js';
 import { PLACES_AT_ONCE, weighNames } from './evidence/forms.js';

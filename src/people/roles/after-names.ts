@@ -4,9 +4,10 @@ import { isPastTense } from '../../text/english/past-tense.js';
 import { stemOf } from '../../text/english/stem.js';
 import { isPossessive, type Token } from '../../text/tokens.js';
 import { wordSet } from '../../text/word-set.js';
-import { affiliationAfter, endsAffiliation, isBody, isGiven } from '../grammar/affiliations.js';
-import { closesDescription } from '../grammar/appositions.js';
-import { HAS_VERB_FORM } from '../grammar/noun-phrases.js';
+import { affiliationAfter, endsAffiliation, isBody } from '../grammar/affiliations.js';
+import { closesDescription, isTheirs } from '../grammar/appositions.js';
+import { HAS_VERB_FORM } from '../grammar/noun-phrase-edges.js';
+import { isGiven } from '../grammar/time-or-name.js';
 import { isCue, isSpeechCue } from '../lexicon/cues.js';
 import { isPostNominalOrElse } from '../lexicon/post-nominals.js';
 import { isKinship, isPluralRole, isRoleNoun } from '../lexicon/roles.js';
@@ -52,7 +53,7 @@ export function appositionAfter(run: NameRun): Description | undefined {
   if (found === undefined || !isClosed(tokens[found.next])) return undefined;
   if (describesAnother(tokens, found)) return undefined;
   // "Roe, his wife and their dog": a list.
-  const isKins = isKinship(found.head) && /^(?:his|her|their)$/.test(opener);
+  const isKins = isKinship(found.head) && isTheirs(tokens[first]);
   const head = tokens.findIndex(({ lower }, i) => i >= first && lower === found.head);
   if (isKins && !closesDescription(tokens, head + 1)) return undefined;
   if (from === first || /^(?:now|currently)$/.test(opener)) return found;

@@ -2,9 +2,10 @@ import { AUXILIARIES, DETERMINERS } from '../../text/english/function-words.js';
 import { isPastTense } from '../../text/english/past-tense.js';
 import { PRONOUNS } from '../../text/english/pronouns.js';
 import { isPossessive, type Token } from '../../text/tokens.js';
+import { isTheirs } from '../grammar/appositions.js';
 import { introductionOf } from '../grammar/introductions.js';
 import { afterMainVerb } from '../grammar/main-verbs.js';
-import { beforeRank, HAS_VERB_FORM, nounPhraseStart } from '../grammar/noun-phrases.js';
+import { beforeRank, HAS_VERB_FORM, nounPhraseStart } from '../grammar/noun-phrase-edges.js';
 import { officeHead } from '../grammar/offices.js';
 import { isCue } from '../lexicon/cues.js';
 import { isFamilyNameAsWell } from '../lexicon/family-names.js';
@@ -94,7 +95,7 @@ export function roleBefore(run: NameRun): Description | undefined {
 function withPossessive(tokens: readonly Token[], start: number, head: Token): number {
   const owner = tokens[start - 1];
   if (!isKinship(head.lower) || owner === undefined) return start;
-  return /^(?:his|her|their)$/.test(owner.lower) ? start - 1 : start;
+  return isTheirs(owner) ? start - 1 : start;
 }
 
 /** Whether a word ends the stretch in which the noun of a description is looked for. */

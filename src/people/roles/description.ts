@@ -9,7 +9,7 @@ import { PRONOUNS } from '../../text/english/pronouns.js';
 import { spanOf } from '../../text/ranges.js';
 import type { Span } from '../../text/span.js';
 import { isPossessive, type Token } from '../../text/tokens.js';
-import { HAS_VERB_FORM, isInNounPhrase } from '../grammar/noun-phrases.js';
+import { HAS_VERB_FORM, isInNounPhrase } from '../grammar/noun-phrase-edges.js';
 import { isCue } from '../lexicon/cues.js';
 import { isNotPersonWord } from '../lexicon/organisations.js';
 import { isRoleNoun } from '../lexicon/roles.js';
@@ -85,8 +85,8 @@ function saysWhichBody(tokens: readonly Token[], head: number, next: number): bo
   );
 }
 
-/** A noun phrase from `first` on whose head is a role: "the director of the gallery". */
-export function describingPhrase(tokens: readonly Token[], first: number): Description | undefined {
+/** Where the modifiers of a description begin, behind its article; undefined where none can begin. */
+function afterOpener(tokens: readonly Token[], first: number): number | undefined {
   // "Roe, and mayor Tom Cole": somebody else.
   if (tokens[first]?.lower === 'and') return undefined;
   let position = first;
@@ -94,60 +94,67 @@ export function describingPhrase(tokens: readonly Token[], first: number): Descr
   // "last season's scorer", "the first woman judge"
   if (/^(?:last|first|second|third|only|next)$/.test(tokens[position]?.lower ?? '')) position++;
   // "Roe, shaken by …", "Roe, holding …" begin no description.
-  const opener = tokens[position];
-  if (
-    position === first &&
-    /[a-z]{2}(?:ed|ing)$/.test(opener?.text ?? '') &&
-    opener?.lower !== 'retired'
-  ) {
-    return undefined;
-  }
+  const { text, lower } = tokens[first] ?? { text: '', lower: '' };
+  const isParticiple = /[a-z]{2}(?:ed|ing)$/.test(text) && lower !== 'retired';
+  return position === first && isParticiple ? undefined : position;
+}
+
+/** The last noun for a person in the words from a position on, and where these end. */
+function headFrom(
+  tokens: readonly Token[],
+  from: number,
+): { head: number; next: number } | undefined {
   let head: number | undefined;
-  const limit = position + MAX_HEAD;
-  for (; position < limit; position++) {
-    const token = tokens[position];
+  let next = from;
+  for (; next < from + MAX_HEAD; next++) {
+    const token = tokens[next];
     if (isPossessive(token)) {
       head = undefined;
       continue;
     }
-    if (token?.lower === 'and' && isInNounPhrase(tokens[position + 1])) continue;
+    if (token?.lower === 'and' && isInNounPhrase(tokens[next + 1])) continue;
     if (!isInNounPhrase(token)) break;
-    if (isRoleNoun(token.lower)) head = position;
+    if (isRoleNoun(token.lower)) head = next;
   }
-  if (head === undefined || saysWhichBody(tokens, head, position)) return undefined;
-  if (isRankOf(tokens, head, position)) head = position - 1;
+  if (head === undefined || saysWhichBody(tokens, head, next)) return undefined;
+  return { head: isRankOf(tokens, head, next) ? next - 1 : head, next };
+}
+
+const OPENS_TAIL = /^(?:of|for|at|in|from|with|to|on|and|who)$/;
+
+/** Whether a description cannot go on over a position. */
+function endsTail(tokens: readonly Token[], position: number): boolean {
+  const token = tokens[position];
+  return (
+    token === undefined ||
+    (token.lower === 'and' && opensDescription(tokens, position + 1)) ||
+    (!token.isWord && !isPossessive(token) && !/^[-&’'()]$/.test(token.text)) ||
+    HAS_VERB_FORM.test(token.lower) ||
+    AUXILIARIES.has(token.lower) ||
+    PRONOUNS.has(token.lower) ||
+    (isCue(token.lower) && !token.isCapitalised)
+  );
+}
+
+const canEnd = ({ lower, isWord, isCapitalised }: Token) =>
+  isCapitalised ||
+  (isWord && !PREPOSITIONS.has(lower) && !CONJUNCTIONS.has(lower) && !isAdverb(lower));
+
+/** A noun phrase from `first` on whose head is a role: "the director of the gallery". */
+export function describingPhrase(tokens: readonly Token[], first: number): Description | undefined {
+  const from = afterOpener(tokens, first);
+  const found = from === undefined ? undefined : headFrom(tokens, from);
+  if (found === undefined) return undefined;
+  const { head } = found;
   // What follows the head without a preposition belongs to another phrase.
   let next = head + 1;
-  if (
-    /^(?:of|for|at|in|from|with|to|on|and|who)$/.test(tokens[next]?.lower ?? '') &&
-    next >= position - 1
-  ) {
+  if (OPENS_TAIL.test(tokens[next]?.lower ?? '') && next >= found.next - 1) {
     const end = next + MAX_TAIL;
-    while (next < end) {
-      const token = tokens[next];
-      const ends =
-        token === undefined ||
-        (token.lower === 'and' && opensDescription(tokens, next + 1)) ||
-        (!token.isWord && !isPossessive(token) && !/^[-&’'()]$/.test(token.text)) ||
-        HAS_VERB_FORM.test(token.lower) ||
-        AUXILIARIES.has(token.lower) ||
-        PRONOUNS.has(token.lower) ||
-        (isCue(token.lower) && !token.isCapitalised);
-      if (ends) break;
-      next++;
-    }
+    while (next < end && !endsTail(tokens, next)) next++;
   }
-  while (next > head + 1) {
+  for (; next > head + 1; next--) {
     const last = tokens[next - 1];
-    if (last?.isCapitalised) break;
-    if (
-      last?.isWord &&
-      !PREPOSITIONS.has(last.lower) &&
-      !CONJUNCTIONS.has(last.lower) &&
-      !isAdverb(last.lower)
-    )
-      break;
-    next--;
+    if (last !== undefined && canEnd(last)) break;
   }
   return describe(tokens, first, next, head);
 }

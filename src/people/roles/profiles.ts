@@ -135,17 +135,107 @@ function mayStand({ words: [given = ''], gender }: Draft, { head }: Description)
 /** Of one kind of office, at most. */
 const MAX_HOLDERS = 40;
 
+/** What is said in the story, and in which paragraph. */
+interface Said {
+  readonly paragraph: number;
+  readonly content: Span;
+}
+
 /** Whose word it is that somebody is something: theirs who say it, and not the story's. */
-function isJudgement(
-  story: Story,
-  description: Description,
-  said: readonly { content: Span }[],
-): boolean {
+function isJudgement(story: Story, description: Description, said: readonly Said[]): boolean {
   const isSaid = said.some(({ content }) => contains(content, description));
   return isSaid && (description.isPredicate === true || OWN.test(slice(story, description)));
 }
 
 const OWN = /^(?:my|our)\b/i;
+
+/** A role as the story has it, and how much it tells. */
+interface FoundRole {
+  readonly role: Role & { readonly paragraph: number };
+  readonly words: string;
+  readonly value: number;
+}
+
+/** A role without its article, but for whose kin somebody is. */
+function roleOf(story: Story, description: Description, paragraph: number): FoundRole {
+  const { start, end, head } = description;
+  const article = isKinship(head)
+    ? 0
+    : (ARTICLE.exec(slice(story, { start, end }))?.[0].length ?? 0);
+  const span = { start: start + article, end };
+  const words = slice(story, span);
+  const value = information(fold(words)) + (isRoleNoun(head) ? OFFICE : 0);
+  return { role: { span, paragraph }, words, value };
+}
+
+/** The same roles once, as they stand first. */
+function withoutRepeats(roles: readonly FoundRole[]): FoundRole[] {
+  const byWords = new Map<string, FoundRole>();
+  for (const each of roles) {
+    const key = fold(each.words);
+    if (!byWords.has(key)) byWords.set(key, each);
+  }
+  return [...byWords.values()];
+}
+
+/** What is said in each paragraph. */
+function byParagraph(said: readonly Said[]): ReadonlyMap<number, readonly Said[]> {
+  const all = new Map<number, Said[]>();
+  for (const each of said) {
+    const same = all.get(each.paragraph);
+    if (same === undefined) all.set(each.paragraph, [each]);
+    else same.push(each);
+  }
+  return all;
+}
+
+/** A description of somebody, and the name that it stands beside. */
+interface Told {
+  readonly run: NameRun;
+  readonly description: Description;
+}
+
+/** Looks up what is said of somebody in every place, and learns their sex by it. */
+function lookUpTold(
+  story: Story,
+  beside: readonly { readonly draft: Draft; readonly places: readonly Beside[] }[],
+  said: readonly Said[],
+): (draft: Draft, places: readonly Beside[]) => Told[] {
+  const saidIn = byParagraph(said);
+  const isHeldByAnother = lookUpHolders(story, beside);
+  const described = namesDescribed(beside.flatMap(({ places }) => places));
+  return (draft, places) =>
+    places.flatMap(({ run, before, all }) => {
+      draft.gender ??= genderOfList(run);
+      const inParagraph = saidIn.get(run.sentence.paragraph) ?? [];
+      // Of "Roe, a teacher, Cole" the description is not the second's, too.
+      const isOthers = ({ start }: Description) =>
+        (described.get(start) ?? run.start) !== run.start;
+      const standing = standingBefore(run);
+      const isStanding =
+        standing !== undefined &&
+        mayStand(draft, standing.holder) &&
+        isHeldByAnother(draft, standing.office);
+      const told = (isStanding ? [...all, standing.holder] : all).filter(
+        (each) => !(each === before && isOthers(each)) && !isJudgement(story, each, inParagraph),
+      );
+      for (const { head } of told) draft.gender ??= genderOfWord(head);
+      return told.map((description) => ({ run, description }));
+    });
+}
+
+/** The nouns for what somebody is in a body alone. */
+function headsInBodies(
+  told: readonly Told[],
+  sentences: readonly TokenisedSentence[],
+): ReadonlySet<string> {
+  const heads = { inBodies: new Set<string>(), elsewhere: new Set<string>() };
+  for (const { run, description } of told) {
+    const isIn = isInBody(run, description, sentences);
+    (isIn ? heads.inBodies : heads.elsewhere).add(description.head);
+  }
+  return new Set([...heads.inBodies].filter((head) => !heads.elsewhere.has(head)));
+}
 
 /**
  * Collects the roles that stand beside people's names, the editor's first, the fullest first.
@@ -158,69 +248,30 @@ export function collectProfiles(
   sentences: readonly TokenisedSentence[],
   drafts: readonly Draft[],
   notes: readonly EditorsNote[],
-  said: readonly { readonly paragraph: number; readonly content: Span }[],
+  said: readonly Said[],
 ): Profiles {
-  const saidBy = new Map<number, { content: Span }[]>();
-  for (const each of said) {
-    const same = saidBy.get(each.paragraph);
-    if (same === undefined) saidBy.set(each.paragraph, [each]);
-    else same.push(each);
-  }
   const roles = new Map<Draft, Role[]>();
   const words = new Map<Draft, string[]>();
   const inBodies = new Map<Draft, ReadonlySet<string>>();
   const starts = new Set<number>();
   const byName = new Map(notes.map((note) => [fold(note.name), note]));
   const beside = drafts.map((draft) => ({ draft, places: besideNames(draft) }));
-  const isHeldByAnother = lookUpHolders(story, beside);
-  const described = namesDescribed(beside.flatMap(({ places }) => places));
+  const toldOf = lookUpTold(story, beside, said);
   for (const { draft, places } of beside) {
     const note = [draft.name, ...draft.aliases.values()]
       .map((name) => byName.get(fold(name)))
       .find(Boolean);
     const noted = (note?.roles ?? []).map((text) => ({ text, paragraph: null }));
-    const found = new Map<
-      string,
-      { role: Role & { paragraph: number }; words: string; value: number }
-    >();
-    const heads = { inBodies: new Set<string>(), elsewhere: new Set<string>() };
-    for (const { run, before, all } of places) {
-      draft.gender ??= genderOfList(run);
-      const inParagraph = saidBy.get(run.sentence.paragraph) ?? [];
-      // Of "Roe, a teacher, Cole" the description is not the second's, too.
-      const isOthers = ({ start }: Description) =>
-        (described.get(start) ?? run.start) !== run.start;
-      const standing = standingBefore(run);
-      const isStanding =
-        standing !== undefined &&
-        mayStand(draft, standing.holder) &&
-        isHeldByAnother(draft, standing.office);
-      const told = isStanding ? [...all, standing.holder] : all;
-      const descriptions = told.filter(
-        (each) => !(each === before && isOthers(each)) && !isJudgement(story, each, inParagraph),
-      );
-      for (const description of descriptions) {
-        const { start, end, head } = description;
-        starts.add(start);
-        (isInBody(run, description, sentences) ? heads.inBodies : heads.elsewhere).add(head);
-        draft.gender ??= genderOfWord(head);
-        const article = isKinship(head)
-          ? 0
-          : (ARTICLE.exec(slice(story, { start, end }))?.[0].length ?? 0);
-        const span = { start: start + article, end };
-        const text = slice(story, span);
-        const key = fold(text);
-        if (found.has(key)) continue;
-        const role = { span, paragraph: run.sentence.paragraph };
-        const value = information(key) + (isRoleNoun(head) ? OFFICE : 0);
-        found.set(key, { role, words: text, value });
-      }
-    }
-    const ranked = [...found.values()].sort((a, b) => b.value - a.value).map(({ role }) => role);
+    const told = toldOf(draft, places);
+    for (const { description } of told) starts.add(description.start);
+    const found = withoutRepeats(
+      told.map(({ run, description }) => roleOf(story, description, run.sentence.paragraph)),
+    );
+    const ranked = found.toSorted((a, b) => b.value - a.value).map(({ role }) => role);
     roles.set(draft, [...noted, ...ranked]);
-    words.set(draft, [...(note?.roles ?? []), ...[...found.values()].map((each) => each.words)]);
-    const bodies = [...heads.inBodies].filter((head) => !heads.elsewhere.has(head));
-    if (bodies.length > 0 && noted.length === 0) inBodies.set(draft, new Set(bodies));
+    words.set(draft, [...(note?.roles ?? []), ...found.map((each) => each.words)]);
+    const bodies = headsInBodies(told, sentences);
+    if (bodies.size > 0 && noted.length === 0) inBodies.set(draft, bodies);
   }
   return { roles, words, inBodies, starts };
 }

@@ -2,7 +2,8 @@ import { AUXILIARIES } from '../../text/english/function-words.js';
 import { isPastTense } from '../../text/english/past-tense.js';
 import type { Gender } from '../../text/english/pronouns.js';
 import { isPossessive, type Token } from '../../text/tokens.js';
-import { HAS_VERB_FORM, isInNounPhrase } from '../grammar/noun-phrases.js';
+import { isTheirs } from '../grammar/appositions.js';
+import { HAS_VERB_FORM, isInNounPhrase } from '../grammar/noun-phrase-edges.js';
 import { isCue } from '../lexicon/cues.js';
 import { bearersOf } from '../lexicon/given-names.js';
 import { isPlace } from '../lexicon/places.js';
@@ -83,8 +84,7 @@ const isBareKin = (tokens: readonly Token[], { first, head }: Description) =>
   isKinship(head) && /^an?$/.test(tokens[first]?.lower ?? '');
 
 /** "His friend": who that is depends on whoever is named before it, or on somebody else. */
-const hasOwner = (tokens: readonly Token[], { first }: Description) =>
-  /^(?:his|her|their)$/.test(tokens[first]?.lower ?? '');
+const hasOwner = (tokens: readonly Token[], { first }: Description) => isTheirs(tokens[first]);
 
 /** Whether somebody's name stands at a position, and no place that goes on with another: "Leeds, England". */
 function isName(tokens: readonly Token[], first: number): boolean {

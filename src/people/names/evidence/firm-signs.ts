@@ -2,7 +2,7 @@ import { AUXILIARIES, DETERMINERS, PREPOSITIONS } from '../../../text/english/fu
 import { isPastTense } from '../../../text/english/past-tense.js';
 import { isPossessive, type Token } from '../../../text/tokens.js';
 import { wordSet } from '../../../text/word-set.js';
-import { isInNounPhrase } from '../../grammar/noun-phrases.js';
+import { isInNounPhrase } from '../../grammar/noun-phrase-edges.js';
 import { isFamilyNameAsWell } from '../../lexicon/family-names.js';
 import { bearersOf } from '../../lexicon/given-names.js';
 import { isRoleNoun } from '../../lexicon/roles.js';

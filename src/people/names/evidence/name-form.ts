@@ -1,5 +1,5 @@
 import type { NameRun } from '../runs/name-runs.js';
-import { ENOUGH } from './evidence.js';
+import { ENOUGH } from './weights.js';
 
 /** All runs with the same words. */
 export interface NameForm {

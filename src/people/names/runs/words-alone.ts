@@ -7,7 +7,7 @@ import {
 } from '../../../text/english/function-words.js';
 import { isPastTense } from '../../../text/english/past-tense.js';
 import { isPossessive, type Token, type TokenisedSentence } from '../../../text/tokens.js';
-import { isInNounPhrase } from '../../grammar/noun-phrases.js';
+import { isInNounPhrase } from '../../grammar/noun-phrase-edges.js';
 import { isCue, isSpeechCue } from '../../lexicon/cues.js';
 import { isFamilyNameAsWell } from '../../lexicon/family-names.js';
 import { bearersOf } from '../../lexicon/given-names.js';

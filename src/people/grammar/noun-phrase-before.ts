@@ -1,110 +1,32 @@
 import { isCalendarWord } from '../../text/english/calendar-words.js';
 import {
   AUXILIARIES,
-  CONJUNCTIONS,
   DETERMINERS,
   isAdverb,
   isFunctionWord,
   PREPOSITIONS,
 } from '../../text/english/function-words.js';
 import { isFinitePast, isPastTense } from '../../text/english/past-tense.js';
-import { isSubjectPronoun, PRONOUNS } from '../../text/english/pronouns.js';
+import { isSubjectPronoun } from '../../text/english/pronouns.js';
 import { startsWithLetter } from '../../text/letters.js';
 import type { Range } from '../../text/ranges.js';
-import { isPossessive, type Token } from '../../text/tokens.js';
+import type { Token } from '../../text/tokens.js';
 import { isCueVerb } from '../lexicon/cues.js';
-import { bearersOf } from '../lexicon/given-names.js';
 import { isPluralRole, isRoleNoun } from '../lexicon/roles.js';
 import { isSpeakerNoun } from '../lexicon/sources.js';
 import { beforeBareDescription, beforeDescriptions } from './appositions.js';
-import { bodyEnd, bodyStart } from './names-with-commas.js';
+import { bodyStart } from './names-with-commas.js';
+import { AGE, isInNounPhrase, isTime, MAX_WORDS, nounPhraseStart } from './noun-phrase-edges.js';
 import { pairStart } from './pairs.js';
 import { narrowedNoun } from './reduced-clauses.js';
-import { isNameHere } from './time-or-name.js';
-import { isVerbBehindName } from './verb-forms.js';
 
-/** Words; a longer source is a clause. */
-const MAX_WORDS = 14;
 /** Relative clauses, one inside the other. */
 const MAX_DEPTH = 3;
-
-/** Verbs that end a noun phrase, whatever else they are. */
-export const HAS_VERB_FORM = /^(?:said|says|say|told|was|were|has|had|is|are)$/;
-
-/** Whether a word can stand inside a noun phrase before its head. */
-export function isInNounPhrase(token: Token | undefined): token is Token {
-  if (token === undefined || !token.isWord) return token?.text === '-' || token?.text === '&';
-  const { lower } = token;
-  // "US" and "IT" are no pronouns.
-  if (token.isAllCapitals) return true;
-  return !(
-    PREPOSITIONS.has(lower) ||
-    CONJUNCTIONS.has(lower) ||
-    PRONOUNS.has(lower) ||
-    AUXILIARIES.has(lower) ||
-    DETERMINERS.has(lower) ||
-    HAS_VERB_FORM.test(lower) ||
-    (isCueVerb(lower) && !token.isCapitalised) ||
-    (!token.isCapitalised && (isAdverb(lower) || isFinitePast(lower))) ||
-    isCalendarWord(lower)
-  );
-}
-
-/** Whether what stands at a position can be inside a noun phrase: a name in it may be a month's. */
-const isInside = (tokens: readonly Token[], position: number) =>
-  isInNounPhrase(tokens[position]) || isNameHere(tokens, position);
-
-/** Adverbs by which one of several is told, and which belong to their noun. */
-const OF_NOUN = /^(?:first|second|third|last|next|own|such|same|only|most|more|less|very)$/;
-
-/** Words of an office before its noun: "Prime Minister". */
-const OF_OFFICE = /^(?:prime|first|vice|deputy|foreign|home|attorney)$/;
-
-/** Whether somebody's name or office begins at a position. */
-function opensPerson(tokens: readonly Token[], position: number): boolean {
-  const token = tokens[position];
-  if (!token?.isCapitalised) return false;
-  const noun = OF_OFFICE.test(token.lower) ? tokens[position + 1] : token;
-  return isRoleNoun(noun?.lower ?? '') || bearersOf(token.text) !== undefined;
-}
-
-/**
- * "Then Ada Roe": an adverb that has its capital from the head of the sentence. Before anything else it may
- * be part of a name: "Just Eat".
- */
-function opensSentence(tokens: readonly Token[], position: number): boolean {
-  const { lower } = tokens[position] ?? { lower: '' };
-  return (
-    position === 0 &&
-    opensPerson(tokens, 1) &&
-    isFunctionWord(lower) &&
-    isAdverb(lower) &&
-    !OF_NOUN.test(lower)
-  );
-}
-
-/** Where a noun phrase begins that ends before `next`; a determiner and a possessor belong to it. */
-export function nounPhraseStart(tokens: readonly Token[], next: number, limit: number): number {
-  let first = next;
-  while (first > 0 && next - first < limit) {
-    const token = tokens[first - 1];
-    if (isVerbBehindName(tokens, first - 1) || opensSentence(tokens, first - 1)) break;
-    if (isInside(tokens, first - 1)) first--;
-    else if (isPossessive(token) && isInside(tokens, first - 2)) first -= 2;
-    else break;
-  }
-  return first;
-}
-
-/** "The 31-year-old". */
-export const AGE = /^\d{1,3}-year-old$/;
+/** Words between brackets behind a noun, with the brackets. */
+const MAX_IN_BRACKETS = 8;
 
 const RELATIVE = /^(?:who|which|that)$/;
 const BINDING = /^(?:of|for|at|from|in|with|on|by|near|to|inside)$/;
-
-/** Whether a day, a month or a season stands at a position, and nobody who is called so. */
-const isTime = (tokens: readonly Token[], position: number) =>
-  isCalendarWord(tokens[position]?.lower ?? '') && !isNameHere(tokens, position);
 
 /** Skips auxiliaries, adverbs and one day between a subject and its verb, backwards. */
 function beforeAuxiliaries(tokens: readonly Token[], next: number): number {
@@ -239,10 +161,6 @@ function isNumbered(tokens: readonly Token[], position: number): boolean {
   );
 }
 
-/** Where "but one" begins that ends before `next`, as in "her predecessor but one"; else `next`. */
-export const beforeRank = (tokens: readonly Token[], next: number) =>
-  tokens[next - 1]?.lower === 'one' && tokens[next - 2]?.lower === 'but' ? next - 2 : next;
-
 const isManyPeople = (lower: string) =>
   lower === 'police' ||
   isPluralRole(lower) ||
@@ -279,85 +197,93 @@ export function nounPhraseBefore(
   return whole?.first === noun.first ? whole : noun;
 }
 
-function phraseBefore(tokens: readonly Token[], end: number, depth: number): Range | undefined {
-  if (depth > MAX_DEPTH) return undefined;
-  let next = beforeAuxiliaries(tokens, end);
-  next = beforeDescriptions(tokens, next);
+/** Where the noun ends behind which stand a description, a bracket, adverbs and auxiliaries. */
+function nounEnd(tokens: readonly Token[], end: number): number {
+  let next = beforeDescriptions(tokens, beforeAuxiliaries(tokens, end));
   if (tokens[next - 1]?.text === ',' && tokens[next - 2]?.text === ')') next--;
-  if (tokens[next - 1]?.text === ')') {
-    const open = tokens
-      .slice(Math.max(0, next - 8), next)
-      .findLastIndex(({ text }) => text === '(');
-    if (open !== -1) next = Math.max(0, next - 8) + open;
+  if (tokens[next - 1]?.text !== ')') return next;
+  const from = Math.max(0, next - MAX_IN_BRACKETS);
+  const open = tokens.slice(from, next).findLastIndex(({ text }) => text === '(');
+  return open === -1 ? next : from + open;
+}
+
+/** The noun phrase that a relative pronoun stands for which ends before `next`. */
+function relativesPhrase(tokens: readonly Token[], next: number, depth: number): Range | undefined {
+  const { lower } = tokens[next - 1] ?? { lower: '' };
+  if (lower === 'that') return undefined;
+  const before =
+    tokens[next - 2]?.text === ',' ? beforeBareDescription(tokens, next - 2) : next - 1;
+  const phrase = nounPhraseBefore(tokens, before, depth + 1);
+  if (lower === 'who' && phrase !== undefined) return personOf(tokens, phrase);
+  // "faster than others, which suggests": what the clause before tells suggests it.
+  const isClause = lower === 'which' && isCount(tokens[before - 1]);
+  return isClause ? undefined : phrase;
+}
+
+/** "One of them said", "the widow of one of them said": where those of a number begin. */
+function startOfThem(tokens: readonly Token[], next: number): number | undefined {
+  const number = tokens[next - 3];
+  if (!number?.isWord || PREPOSITIONS.has(number.lower)) return undefined;
+  return ownerStart(tokens, next - 3);
+}
+
+/** A phrase with its determiners, and with how many of it there are. */
+function withNumber(tokens: readonly Token[], from: number, next: number): number {
+  let first = bodyStart(tokens, from, next);
+  while (DETERMINERS.has(tokens[first - 1]?.lower ?? '') && first > 0) first--;
+  // "one of the men"
+  if (tokens[first - 1]?.lower === 'of' && NUMBER.test(tokens[first - 2]?.lower ?? '')) {
+    first -= 2;
   }
-  const last = tokens[next - 1];
-  if (last === undefined) return undefined;
-  if (RELATIVE.test(last.lower)) {
-    const before =
-      tokens[next - 2]?.text === ',' ? beforeBareDescription(tokens, next - 2) : next - 1;
-    if (last.lower === 'that') return undefined;
-    const phrase = nounPhraseBefore(tokens, before, depth + 1);
-    if (last.lower === 'who' && phrase !== undefined) return personOf(tokens, phrase);
-    // "faster than others, which suggests": what the clause before tells suggests it.
-    const isClause = last.lower === 'which' && isCount(tokens[before - 1]);
-    return isClause ? undefined : phrase;
-  }
-  if (isSubjectPronoun(last.lower)) return { first: next - 1, next };
-  if (isCount(last)) return { first: next - 1, next };
-  // "54% said"
-  if (isPercentage(tokens, next)) return { first: next - 2, next };
-  // "One of them said", "the widow of one of them said"
-  if (/^(?:them|us|whom|these|those)$/.test(last.lower) && tokens[next - 2]?.lower === 'of') {
-    const number = tokens[next - 3];
-    if (!number?.isWord || PREPOSITIONS.has(number.lower)) return undefined;
-    return { first: ownerStart(tokens, next - 3), next };
-  }
-  // "A girl of nine"
-  if (tokens[next - 2]?.lower === 'of' && SMALL_NUMBER.test(last.lower)) {
-    const owner = phraseBefore(tokens, next - 2, depth + 1);
-    return owner && { first: owner.first, next };
-  }
-  let first = nounPhraseStart(tokens, next, MAX_WORDS);
-  if (first === next) return undefined;
-  for (;;) {
-    first = bodyStart(tokens, first, next);
-    while (DETERMINERS.has(tokens[first - 1]?.lower ?? '') && first > 0) first--;
-    // "one of the men"
-    if (tokens[first - 1]?.lower === 'of' && NUMBER.test(tokens[first - 2]?.lower ?? '')) {
-      first -= 2;
-    }
-    // "37% of the students"
-    if (tokens[first - 1]?.lower === 'of' && isPercentage(tokens, first - 1)) first -= 3;
-    const binding = tokens[first - 1];
-    const owner = tokens[first - 2];
-    if (next - first >= MAX_WORDS || binding === undefined || owner === undefined) break;
-    const isBound = BINDING.test(binding.lower) && isOwner(owner, binding);
-    const isPair =
-      binding.lower === 'and' &&
-      isInNounPhrase(owner) &&
-      (owner.isCapitalised || first - 2 < 3 || isShare(tokens, first - 1));
-    if (!isBound && !isPair) break;
+  // "37% of the students"
+  if (tokens[first - 1]?.lower === 'of' && isPercentage(tokens, first - 1)) first -= 3;
+  return first;
+}
+
+/** Whether a preposition or "and" binds what begins at `first` to a noun before it. */
+function isBound(tokens: readonly Token[], first: number): boolean {
+  const binding = tokens[first - 1];
+  const owner = tokens[first - 2];
+  if (binding === undefined || owner === undefined) return false;
+  if (BINDING.test(binding.lower) && isOwner(owner, binding)) return true;
+  return (
+    binding.lower === 'and' &&
+    isInNounPhrase(owner) &&
+    (owner.isCapitalised || first - 2 < 3 || isShare(tokens, first - 1))
+  );
+}
+
+/** Where a phrase begins with all that it hangs on: "the widow of one of the men". */
+function withOwners(tokens: readonly Token[], from: number, next: number): number {
+  let first = withNumber(tokens, from, next);
+  while (next - first < MAX_WORDS && isBound(tokens, first)) {
     const extended = nounPhraseStart(tokens, first - 1, MAX_WORDS);
     if (extended >= first - 1) break;
-    first = extended;
+    first = withNumber(tokens, extended, next);
   }
-  if (depth === 0) first = pairStart(tokens, first);
+  return first;
+}
+
+/** Whether a preposition opens a phrase, which is then no subject. */
+function isCircumstance(tokens: readonly Token[], first: number, end: number): boolean {
   const preposition = tokens[first - 1]?.lower ?? '';
   const isAbsolute = preposition === 'with' && /ing$/.test(tokens[end]?.lower ?? '');
-  if (depth === 0 && first > 1 && OPENS_CIRCUMSTANCE.test(preposition) && !isAbsolute) {
-    // "In the first minute Roe said": the name is no part of the time.
-    const name = nameAt(tokens, first, next);
-    if (name > first) first = name;
-    else {
-      const verb = tokens[end]?.lower ?? '';
-      const isFollowed = isCueVerb(verb) && !verb.endsWith('ing');
-      const reduced = isFollowed ? reducedBefore(tokens, first - 1) : undefined;
-      const head = reduced === undefined ? undefined : nounPhraseBefore(tokens, reduced, depth);
-      if (head !== undefined) return { first: head.first, next };
-      // "who in May said", "The firm at a meeting said"
-      return nounPhraseBefore(tokens, first - 1, depth) ?? { first, next };
-    }
-  }
+  return first > 1 && OPENS_CIRCUMSTANCE.test(preposition) && !isAbsolute;
+}
+
+/** The noun phrase before a circumstance: "who in May said", "The firm at a meeting said". */
+function beforeCircumstance(tokens: readonly Token[], { first, next }: Range, end: number): Range {
+  const verb = tokens[end]?.lower ?? '';
+  const isFollowed = isCueVerb(verb) && !verb.endsWith('ing');
+  const reduced = isFollowed ? reducedBefore(tokens, first - 1) : undefined;
+  const head = reduced === undefined ? undefined : nounPhraseBefore(tokens, reduced);
+  if (head !== undefined) return { first: head.first, next };
+  return nounPhraseBefore(tokens, first - 1) ?? { first, next };
+}
+
+/** A phrase without what stands before it and is no part of it, if a noun ends it. */
+function trimmed(tokens: readonly Token[], from: number, next: number): Range | undefined {
+  let first = from;
   while (first < next - 1 && (isTime(tokens, first) || tokens[first]?.isWord === false)) first++;
   if (next - first > 1 && tokens[first]?.lower === 'that') first++;
   // "A man police said was armed": what "a" opens is one.
@@ -368,49 +294,34 @@ function phraseBefore(tokens: readonly Token[], end: number, depth: number): Ran
   return isHead ? { first, next } : undefined;
 }
 
-/** The noun phrase that begins at `first`. */
-export function nounPhraseAfter(tokens: readonly Token[], first: number): Range | undefined {
-  const head = tokens[first];
-  if (head === undefined) return undefined;
-  if (isSubjectPronoun(head.lower)) return { first, next: first + 1 };
-  if (
-    tokens[first + 1]?.lower === 'of' &&
-    /^(?:them|us|those)$/.test(tokens[first + 2]?.lower ?? '')
-  ) {
-    return { first, next: first + 3 };
+function phraseBefore(tokens: readonly Token[], end: number, depth: number): Range | undefined {
+  if (depth > MAX_DEPTH) return undefined;
+  const next = nounEnd(tokens, end);
+  const last = tokens[next - 1];
+  if (last === undefined) return undefined;
+  if (RELATIVE.test(last.lower)) return relativesPhrase(tokens, next, depth);
+  if (isSubjectPronoun(last.lower) || isCount(last)) return { first: next - 1, next };
+  // "54% said"
+  if (isPercentage(tokens, next)) return { first: next - 2, next };
+  const isOf = tokens[next - 2]?.lower === 'of';
+  if (isOf && /^(?:them|us|whom|these|those)$/.test(last.lower)) {
+    const first = startOfThem(tokens, next);
+    return first === undefined ? undefined : { first, next };
   }
-  let next = first;
-  const limit = first + MAX_WORDS;
-  while (next < limit && DETERMINERS.has(tokens[next]?.lower ?? '')) next++;
-  const isNamed = (tokens[next]?.isCapitalised ?? false) && !DETERMINERS.has(head.lower);
-  const chunk = () => {
-    while (
-      next < limit &&
-      (isInside(tokens, next) || isPossessive(tokens[next])) &&
-      !isVerbBehindName(tokens, next)
-    ) {
-      next++;
-    }
-  };
-  const start = next;
-  chunk();
-  if (next === start) return undefined;
-  while (next < limit) {
-    const link = tokens[next]?.lower ?? '';
-    const links = isNamed ? /^(?:of|and|for)$/ : /^(?:of|for|at|from|with|by|in|and)$/;
-    if (!links.test(link)) break;
-    let ahead = next + 1;
-    while (DETERMINERS.has(tokens[ahead]?.lower ?? '')) ahead++;
-    // "the mother of one of the men"
-    if (link === 'of' && ahead > next + 1 && tokens[ahead]?.lower === 'of') {
-      ahead++;
-      while (DETERMINERS.has(tokens[ahead]?.lower ?? '')) ahead++;
-    }
-    if (!isInside(tokens, ahead)) break;
-    if (link === 'and' && !(tokens[ahead]?.isCapitalised ?? false)) break;
-    next = ahead;
-    chunk();
+  // "A girl of nine"
+  if (isOf && SMALL_NUMBER.test(last.lower)) {
+    const owner = phraseBefore(tokens, next - 2, depth + 1);
+    return owner && { first: owner.first, next };
   }
-  if (beforeRank(tokens, next + 2) === next) next += 2;
-  return { first, next: bodyEnd(tokens, first, Math.min(next, limit)) };
+  const start = nounPhraseStart(tokens, next, MAX_WORDS);
+  if (start === next) return undefined;
+  const whole = withOwners(tokens, start, next);
+  if (depth > 0) return trimmed(tokens, whole, next);
+  const first = pairStart(tokens, whole);
+  if (!isCircumstance(tokens, first, end)) return trimmed(tokens, first, next);
+  // "In the first minute Roe said": the name is no part of the time.
+  const name = nameAt(tokens, first, next);
+  return name > first
+    ? trimmed(tokens, name, next)
+    : beforeCircumstance(tokens, { first, next }, end);
 }

@@ -1,3 +1,5 @@
+import { anyOf } from '../text/alternatives.js';
+
 /** What sells news and pictures, by the names that lines of a page sign with. */
 const BOTH = [
   'AFP',
@@ -25,8 +27,6 @@ const PICTURES = [
 ];
 /** What the part of an agency is called that sells pictures. */
 const PART = ' (?:[Pp]hoto|PHOTO|[Ii]mages|[Mm]edia|[Ww]ire)';
-
-const anyOf = (names: readonly string[]) => `(?:${names.join('|')})`;
 
 /** How an agency signs what it tells. */
 export const NEWS_AGENCY = anyOf([...NEWS, 'Agencies']);

@@ -1,8 +1,16 @@
+import { anyOf } from '../../text/alternatives.js';
+
 /** "Did so", "did the same": what is done is told elsewhere. */
 const STANDS_FOR = /\bd(?:id|oes|o|oing|one) (?:so|likewise|the (?:same|opposite|reverse))\b/;
 /** "That he might.", "is expected to in June": a verb is left out. */
-const LEFT_OUT =
-  /\b(?:(?:is|are|was|were|has|have|had|did|does|do|could|can|would|will|might|may|should|must)(?: not|n[’']t)?(?: (?:too|either|already|yet|before|anyway))?|(?:expected|asked|told|want|wants|wanted|refused|refuses|agreed|promised|hopes?|hoped|plans?|planned|intends?|intended|likely|due|able|unable|going|free|forced|ordered|failed|need|needs|needed|used|has|have|had|not) to(?: (?:in|on|by|next|this|last(?= (?:week|month|year|night|time|spring|summer|autumn|winter|season)\b| [A-Z])|later|soon|again)\b[^,;]{0,30})?)(?:, (?:says|said) [^,.;]{1,40})?[.!”"’]{1,4}$/;
+const LEFT_OUT = new RegExp(
+  String.raw`\b${anyOf([
+    // "She has not yet."
+    "(?:is|are|was|were|has|have|had|did|does|do|could|can|would|will|might|may|should|must)(?: not|n[’']t)?(?: (?:too|either|already|yet|before|anyway))?",
+    // "She hopes to next year."
+    String.raw`(?:expected|asked|told|want|wants|wanted|refused|refuses|agreed|promised|hopes?|hoped|plans?|planned|intends?|intended|likely|due|able|unable|going|free|forced|ordered|failed|need|needs|needed|used|has|have|had|not) to(?: (?:in|on|by|next|this|last(?= (?:week|month|year|night|time|spring|summer|autumn|winter|season)\b| [A-Z])|later|soon|again)\b[^,;]{0,30})?`,
+  ])}(?:, (?:says|said) [^,.;]{1,40})?[.!”"’]{1,4}$`,
+);
 /** Characters: where a sentence ends. */
 const TAIL = 90;
 /** Behind one of these nothing is missing: "more than she did", "where it was". */

@@ -1,3 +1,4 @@
+import { anyOf } from '../../text/alternatives.js';
 import { MONTHS, WEEKDAYS } from '../../text/english/calendar-words.js';
 import { GENDERED_POSSESSIVES, GENDERED_SUBJECTS } from '../../text/english/pronouns.js';
 import type { Span } from '../../text/span.js';
@@ -18,12 +19,34 @@ export type Opening =
   | { readonly kind: 'own' | 'connective' | 'reference' | 'quotation' | 'question' }
   | { readonly kind: 'person'; readonly pronoun: Span };
 
-const CONNECTIVE =
-  /^(?:but|and|or|nor|so|yet|however|then|also|instead|thus|therefore|hence|otherwise|moreover|furthermore|besides|nevertheless|nonetheless|similarly|likewise|consequently|conversely|(?:still|rather|further|again|plus),|(?:in addition|as a result|in contrast|by contrast|in fact|for example|for instance|after all|that said|on the other hand|even so|in other words|in short|of course|in response|which|whose))(?![\p{L}-])/iu;
+const CONNECTIVE = new RegExp(
+  String.raw`^${anyOf([
+    // "But the boat came."
+    'but|and|or|nor|so|yet|however|then|also|instead|thus|therefore|hence|otherwise',
+    'moreover|furthermore|besides|nevertheless|nonetheless|similarly|likewise|consequently|conversely',
+    // "Still, the boat came."
+    '(?:still|rather|further|again|plus),',
+    // "As a result the boat came."
+    '(?:in addition|as a result|in contrast|by contrast|in fact|for example|for instance|after all|that said|on the other hand|even so|in other words|in short|of course|in response|which|whose)',
+  ])}(?![\p{L}-])`,
+  'iu',
+);
 const LEADS_OVER =
   /^(?:let (?:me|us) (?:tell|explain|show|start|begin|take|put|be|say)\b|let[’']s\b|here(?:[’']s| is| are) (?:what|how|why|where|(?:the|a|an|some|our|my|[a-z]+) (?:[a-z]+ ){0,2}?(?:things|ways|areas|facts|reasons|points|takeaways|questions|answers|look|guide|list)\b))/i;
-const REFERENCE =
-  /^(?:they|their|theirs|it|its|this|that|these|those|such|others|neither|the (?:same|two|three|pair|duo|former|latter|others?|second|rest|remaining|remainder)|another|both(?! \p{L}+ and)|one (?!of the|in|day|year|night|morning|hundred|thousand|million|billion|month|week|hour|metre|mile|pound|dollar|person|people)(?=\p{L}))(?![\p{L}-])/iu;
+const REFERENCE = new RegExp(
+  String.raw`^${anyOf([
+    // "They left."
+    'they|their|theirs|it|its|this|that|these|those|such|others|neither',
+    // "The latter left."
+    'the (?:same|two|three|pair|duo|former|latter|others?|second|rest|remaining|remainder)',
+    'another',
+    // "Both left", and not "Both Ida and Olav left"
+    String.raw`both(?! \p{L}+ and)`,
+    // "One left", and not "One day they left"
+    String.raw`one (?!of the|in|day|year|night|morning|hundred|thousand|million|billion|month|week|hour|metre|mile|pound|dollar|person|people)(?=\p{L})`,
+  ])}(?![\p{L}-])`,
+  'iu',
+);
 const IT_IS =
   "it(?:['’]s| is| was| has been| had been| will be| would be| remains| became| seems| seemed| appears| appeared| emerged)";
 /** What only stands for what follows has none of these before it: "It was built by a firm that". */

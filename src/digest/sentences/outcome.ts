@@ -1,4 +1,5 @@
 import { type Story, slice } from '../../story/story.js';
+import { anyOf } from '../../text/alternatives.js';
 import { isCalendarWord } from '../../text/english/calendar-words.js';
 import { isFunctionWord } from '../../text/english/function-words.js';
 import { cutsQuotation, type Quotation } from '../../text/quotations.js';
@@ -7,8 +8,23 @@ import { openingOf } from './opening.js';
 import { hasFormOfSentence } from './whole.js';
 
 /** That somebody is said to have done wrong, or has to answer for it. */
-const ACCUSES =
-  /\b(?:accus(?:ed|es|ing)|accusations?|alleg(?:ed|es|ing|ations?)|charged with|(?:was|were|been|is|are) charged|charges? (?:of|against)|indicted|suspected of|on suspicion|suspects?|tried for|(?:on|stood|stand|faced|facing|[a-z][’']s) (?:re)?trial|trial for|arrested|detained|prosecuted|sued|convicted|conviction|found guilty|sentenced|jailed|imprisoned|impeached|blamed|under investigation|(?:was|were|been) investigated|implicated|court-martialled)\b/i;
+const ACCUSES = new RegExp(
+  String.raw`\b${anyOf([
+    // "accused of theft", "alleges"
+    'accus(?:ed|es|ing)|accusations?|alleg(?:ed|es|ing|ations?)',
+    // "was charged", "the charges against him"
+    'charged with|(?:was|were|been|is|are) charged|charges? (?:of|against)|indicted',
+    // "held on suspicion"
+    'suspected of|on suspicion|suspects?|tried for',
+    // "stands trial", "Lund's retrial"
+    "(?:on|stood|stand|faced|facing|[a-z][’']s) (?:re)?trial|trial for",
+    'arrested|detained|prosecuted|sued|convicted|conviction|found guilty|sentenced|jailed|imprisoned',
+    'impeached|blamed',
+    // "is under investigation"
+    'under investigation|(?:was|were|been) investigated|implicated|court-martialled',
+  ])}\b`,
+  'i',
+);
 const ADVERBS =
   '(?:(?:also|later|then|since|all|both|soon|finally|eventually|[a-z]{2,20}ly) ){0,2}';
 const HAS_BEEN = `${ADVERBS}(?:was|were|(?:has|have|had)(?: [a-z]+ly)? been) ${ADVERBS}`;

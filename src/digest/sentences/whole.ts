@@ -49,8 +49,23 @@ const ENDING = /[.!?…][”’"')\]]{0,3}$/;
 const POINTS_AT_PICTURE =
   /\b(?:pictured|file (?:photo|image|picture))\b|\((?:above|below|left|right|cent(?:re|er)|inset|top|bottom)\b|\b(?:left|right)\)/i;
 /** What a page says to its reader, and how it credits its reporters. */
-const ABOUT_THE_PAGE =
-  /^(?:click|scroll|watch|read more|follow us|sign up|subscribe|e-?mail us)\b|\bcontributed to this (?:report|story|article)\b|\ball rights reserved\b|\b(?:our|this) live (?:blog|coverage|page|updates)\b|^this (?:story|article|report|page) (?:has been|was) (?:updated|corrected|published)\b|^(?:first|last) (?:published|updated|modified|posted)\b|^(?:photo(?:graph)?s?|pictures?|images?|video|credit|source)(?: by\b|:)/i;
+const ABOUT_THE_PAGE = new RegExp(
+  [
+    // "Click on the map."
+    String.raw`^(?:click|scroll|watch|read more|follow us|sign up|subscribe|e-?mail us)\b`,
+    // "Ida Roe contributed to this report."
+    String.raw`\bcontributed to this (?:report|story|article)\b`,
+    String.raw`\ball rights reserved\b`,
+    // "Our live blog has more."
+    String.raw`\b(?:our|this) live (?:blog|coverage|page|updates)\b`,
+    // "This story has been corrected."
+    String.raw`^this (?:story|article|report|page) (?:has been|was) (?:updated|corrected|published)\b`,
+    String.raw`^(?:first|last) (?:published|updated|modified|posted)\b`,
+    // "Photo by Ida Roe."
+    String.raw`^(?:photo(?:graph)?s?|pictures?|images?|video|credit|source)(?: by\b|:)`,
+  ].join('|'),
+  'i',
+);
 
 function closesBrackets(text: string): boolean {
   let [round, square] = [0, 0];

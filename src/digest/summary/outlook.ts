@@ -1,4 +1,5 @@
 import { type Story, slice } from '../../story/story.js';
+import { anyOf } from '../../text/alternatives.js';
 import { AUXILIARIES } from '../../text/english/function-words.js';
 import { isPast } from '../../text/english/irregular-forms.js';
 import type { Span } from '../../text/span.js';
@@ -14,8 +15,44 @@ import type { KeyPoint } from './key-points.js';
 const MOST = 2;
 
 /** What is awaited, planned or in doubt. */
-const EXPECTATION =
-  /\b(?:(?:set|expected|scheduled|poised|(?<!more |less )likely|unlikely|yet|plans?|hopes?|aims?|intends?|pledged|vowed|promised|threatened) to|(?:is|are|am) (?:about to|planning|preparing|hoping|aiming|due|expected|likely|scheduled)\b|(?:is|are) to (?!blame\b)[a-z]{2,20}|await(?:s|ing)?\b|(?<!was |were |been )waiting (?:to (?:hear|see|learn|find)|for (?:news|word|results?|the (?:results?|outcome|verdict|decision)))\b|pending|(?:has|have) until|deadline (?:of|for|is|on)|(?:it is|is widely|are widely|widely) (?:hoped|expected|thought|feared|likely)|likely that|(?:scheduled|listed|(?:has|have) been set) for|expected (?:in|on|by|at|next|later)|no (?:plans?|date|decision|timetable|deadline|guarantee)|remains? (?:to be seen|unclear|uncertain|unknown)|(?:is|are|was|were|it) (?:still )?(?:unclear|uncertain|not (?:yet )?(?:clear|known))|not (?:yet )?(?:decided|ruled out|said (?:when|whether|if))|under (?:consideration|review|investigation)|considering (?:whether|options)|(?:is|are|was|were) considering|(?:investigations?|inquir(?:y|ies)|talks|searche?s?)(?: [a-z]{1,20}){0,5}? (?:continues?|(?:is|are) (?:continuing|under way))|could face|faces? (?:(?:a|an|another|the|up|further|possible|fresh|new|to) ){0,3}(?:vote|trial|retrial|hearing|inquiry|sentence|sentencing|election|deadline|charges?|decision|review|life|\d+ years))\b/gi;
+const EXPECTATION = new RegExp(
+  String.raw`\b${anyOf([
+    // "is set to leave", "has yet to say"
+    '(?:set|expected|scheduled|poised|(?<!more |less )likely|unlikely|yet|plans?|hopes?|aims?|intends?|pledged|vowed|promised|threatened) to',
+    // "is planning a second pier"
+    String.raw`(?:is|are|am) (?:about to|planning|preparing|hoping|aiming|due|expected|likely|scheduled)\b`,
+    // "is to open in May"
+    String.raw`(?:is|are) to (?!blame\b)[a-z]{2,20}`,
+    // "awaits its verdict", "is waiting for word"
+    String.raw`await(?:s|ing)?\b`,
+    String.raw`(?<!was |were |been )waiting (?:to (?:hear|see|learn|find)|for (?:news|word|results?|the (?:results?|outcome|verdict|decision)))\b`,
+    'pending',
+    // "has until Friday", "the deadline is noon"
+    '(?:has|have) until',
+    'deadline (?:of|for|is|on)',
+    // "is widely expected", "it is likely that"
+    '(?:it is|is widely|are widely|widely) (?:hoped|expected|thought|feared|likely)',
+    'likely that',
+    // "has been set for June", "expected by Monday"
+    '(?:scheduled|listed|(?:has|have) been set) for',
+    'expected (?:in|on|by|at|next|later)',
+    // "no date was given", "it remains unclear", "is not yet known"
+    'no (?:plans?|date|decision|timetable|deadline|guarantee)',
+    'remains? (?:to be seen|unclear|uncertain|unknown)',
+    '(?:is|are|was|were|it) (?:still )?(?:unclear|uncertain|not (?:yet )?(?:clear|known))',
+    'not (?:yet )?(?:decided|ruled out|said (?:when|whether|if))',
+    // "is under review", "are considering a ban"
+    'under (?:consideration|review|investigation)',
+    'considering (?:whether|options)',
+    '(?:is|are|was|were) considering',
+    // "The search for the boat continues"
+    '(?:investigations?|inquir(?:y|ies)|talks|searche?s?)(?: [a-z]{1,20}){0,5}? (?:continues?|(?:is|are) (?:continuing|under way))',
+    // "could face a fine", "faces up to two years"
+    'could face',
+    String.raw`faces? (?:(?:a|an|another|the|up|further|possible|fresh|new|to) ){0,3}(?:vote|trial|retrial|hearing|inquiry|sentence|sentencing|election|deadline|charges?|decision|review|life|\d+ years)`,
+  ])}\b`,
+  'gi',
+);
 /** What is sure to come, in the present tense. */
 const ANNOUNCED =
   /\b(?:will|won['’]t|shall|(?:is|are) going to)\b(?! (?:always|often|never|usually|not (?:say|name|comment|discuss|confirm|be (?:named|drawn)))\b)/;
@@ -32,8 +69,17 @@ function isSaying(text: string): boolean {
 const TOLD =
   /\b(?:said|says|told|announced|confirmed|added|promised|warned|ruled|agreed)\b.{0,200}?\b(?:(?:was|were) (?:due|expected|set|likely|scheduled|going)|would(?! (?:have|like|love|never|be (?!\w{1,20}(?:ed|en|n|t)\b))))\b/i;
 /** What was awaited, and is past. */
-const PAST_EXPECTATION =
-  /\b(?:had|having) (?:been |also |previously |originally )*(?:set|expected|scheduled|due|likely|planned|hoped|planning|hoping|aimed|pledged|vowed|promised|threatened|intended|meant)\b|\b(?:was|were|appeared|seemed|looked) (?:set|poised|about|making plans) to\b|\b(?:was|were) (?:(?:once|originally|initially|first|widely) )?(?:due|expected|likely|scheduled|supposed|meant|planned|going|intended) (?:to|in|on|at|for)\b/i;
+const PAST_EXPECTATION = new RegExp(
+  [
+    // "had been expected"
+    String.raw`\b(?:had|having) (?:been |also |previously |originally )*(?:set|expected|scheduled|due|likely|planned|hoped|planning|hoping|aimed|pledged|vowed|promised|threatened|intended|meant)\b`,
+    // "seemed poised to"
+    String.raw`\b(?:was|were|appeared|seemed|looked) (?:set|poised|about|making plans) to\b`,
+    // "was originally due on"
+    String.raw`\b(?:was|were) (?:(?:once|originally|initially|first|widely) )?(?:due|expected|likely|scheduled|supposed|meant|planned|going|intended) (?:to|in|on|at|for)\b`,
+  ].join('|'),
+  'i',
+);
 /** A condition, or a time that lies ahead. */
 const AHEAD =
   /\b(?:next (?:week|month|year|season|round|spring|summer|autumn|fall|winter|election)|tomorrow|later (?:today|this (?:week|month|year))|in the (?:coming|near|next)|within (?:days|weeks|months|hours)|unless|whether)\b/gi;

@@ -8,8 +8,16 @@ const AUXILIARY_BEFORE = /\b(?:is|are|am|be|being|was|were)(?: [a-z]+)? $|[’']
 const WAS_BEFORE = /\b(?:was|were)(?: [a-z]+)? $/;
 
 /** What ends a plan or moves it: others tell how it came about, or what else was done. */
-const ENDS_PLAN =
-  /^(?:(?:has|have|had|was|were|got) )?(?:been )?(?:[a-z]{2,20}ly |later |since |then )?(?:(?:called|put|struck|broken) off|(?:put|pushed) back|put on hold|brought forward|given up|cancell?ed|postponed|delayed|deferred|scrapped|abandoned|dropped|shelved|suspended|averted|axed|shut|closed|banned|barred|blocked|halted|stopped|moved|rescheduled|overtaken)\b|^(?:did not|didn[’']t) (?:take place|go ahead|happen)\b|^(?:never|failed to) (?:took|take|went|go|happened|materiali[sz]e)/;
+const ENDS_PLAN = new RegExp(
+  [
+    // "was later called off"
+    String.raw`^(?:(?:has|have|had|was|were|got) )?(?:been )?(?:[a-z]{2,20}ly |later |since |then )?(?:(?:called|put|struck|broken) off|(?:put|pushed) back|put on hold|brought forward|given up|cancell?ed|postponed|delayed|deferred|scrapped|abandoned|dropped|shelved|suspended|averted|axed|shut|closed|banned|barred|blocked|halted|stopped|moved|rescheduled|overtaken)\b`,
+    // "did not take place"
+    String.raw`^(?:did not|didn[’']t) (?:take place|go ahead|happen)\b`,
+    // "never happened"
+    '^(?:never|failed to) (?:took|take|went|go|happened|materiali[sz]e)',
+  ].join('|'),
+);
 const RELATIVE = /\b(?:who|which|that)\b[^,;:–—]*$/;
 const SET_OFF = /, $/;
 const ADVERSATIVE = /(?:^|[,;–—] | )(?:but|yet|though|although|until|before|instead)\b/;

@@ -1,123 +1,24 @@
-import { tells } from '../../story/copied/own-words.js';
-import { LINK, type Line, wordsIn } from '../../story/page-line.js';
+import type { Line } from '../../story/page-line.js';
 import { SENTENCE_END } from '../../text/sentence-end.js';
 import { align, squeeze } from '../align.js';
 import type { Block, Blocks } from '../blocks/blocks.js';
 import { HEADING } from '../blocks/headings.js';
-import {
-  AROUND_STORY,
-  BYLINE,
-  DATE,
-  LINK_ELSEWHERE,
-  NAVIGATION,
-  STANDFIRST,
-  UNDER_HEADLINE,
-} from '../blocks/place.js';
-import { createTree, type Tree } from '../blocks/tree.js';
-import { findHome, isText } from '../home.js';
-import { CONCEALED, findConcealed } from './concealed.js';
-import { findAnnounced, findCards, isHeadlineElsewhere } from './elsewhere.js';
+import { createTree } from '../blocks/tree.js';
+import { findHome } from '../home.js';
+import { findConcealed } from './concealed.js';
+import { findAnnounced, findCards } from './elsewhere.js';
 import { findEntryElements } from './entries.js';
 import { readHeadLines } from './head.js';
+import { lineOf } from './line-of.js';
+import { Missing } from './missing.js';
 import { findOthers, type Others } from './others.js';
 import { createSaid, type ReadPlace } from './said.js';
 
-const CAPTION = /caption/;
-const ITEM = /^(?:LI|DD|DT)$/;
-const FEWEST_WORDS = 5;
-
-/** How many blocks that are seen are in each element. */
-function countBlocks(
-  blocks: readonly Block[],
-  outwards: Tree['outwards'],
-): ReadonlyMap<number, number> {
-  const held = new Map<number, number>();
-  for (const { element, hidden } of blocks) {
-    if (hidden) continue;
-    for (const around of outwards(element)) held.set(around, (held.get(around) ?? 0) + 1);
-  }
-  return held;
-}
-
-/** Tells whether something that Readability left out is of the story. */
-function createMissing(
-  { blocks, elements }: Blocks,
-  { outwards, parentOf, hasStory, container, isWithin }: Tree,
-  placeOf: ReadPlace,
-  chosen: ReadonlySet<number>,
-  headline: string,
-  isStated: (block: Block) => boolean,
-  entries: ReadonlySet<number>,
-): (block: Block, i: number) => boolean {
-  const isInEntry = ({ element }: Block) =>
-    entries.size > 0 && [...outwards(element)].some((around) => entries.has(around));
-  const parentsOfStory = new Set([...chosen].map((i) => blocks[i]?.element ?? -1));
-  const siblings = new Set([...parentsOfStory].map(parentOf));
-  const cousins = new Set([...siblings].map(parentOf));
-  const held = countBlocks(blocks, outwards);
-
-  const order = [...chosen].sort((a, b) => a - b);
-  const first = order[0] ?? blocks.length;
-  const last = order.at(-1) ?? -1;
-  const title = squeeze(headline);
-  /** A paragraph may be set as a heading, the first one above all. */
-  const isSetLarge = ({ text, tag, linked }: Block) =>
-    /^H[2-6]$/.test(tag) &&
-    linked === 0 &&
-    SENTENCE_END.test(text) &&
-    !text.endsWith(':') &&
-    squeeze(text) !== title;
-  const headingAt = blocks.findLastIndex(
-    (block, i) =>
-      i < first &&
-      ((/^H[12]$/.test(block.tag) && !isSetLarge(block)) || squeeze(block.text) === title),
-  );
-  /** Whether the list of an item stands beside the story's paragraphs, or has some of it. */
-  const isListOfStory = (item: number): boolean =>
-    hasStory(parentOf(item)) || siblings.has(parentOf(parentOf(item)));
-
-  const markupOf = (element: number) => `${elements[element]?.name} ${elements[element]?.classes}`;
-  const boxes = new Set([...siblings].map(markupOf));
-  /** Whether an element is beside a box with paragraphs of the story, and a box like it. */
-  const isInBoxAlike = (element: number) =>
-    cousins.has(parentOf(element)) && boxes.has(markupOf(element));
-
-  return (block, i) => {
-    if (block.hidden || order.length === 0) return false;
-    if (placeOf(block, 'sure') !== undefined) return false;
-    if (isStated(block)) return true;
-    if (block.linked >= LINK) return false;
-    const parent = parentOf(block.element);
-    const isBeside = siblings.has(parent) || parentsOfStory.has(block.element);
-    const words = wordsIn(block.text);
-    const isSentence = SENTENCE_END.test(block.text);
-    const isHeading = HEADING.test(block.tag);
-    if (placeOf(block) !== undefined) {
-      // What tells something, beside the paragraphs, may be called anything.
-      return i > first && i < last && isBeside && tells(block.text);
-    }
-    if (isInEntry(block)) return true;
-    if (i > first && i < last) {
-      if (!isWithin(block.element)) return false;
-      return (
-        (isSentence && (words >= FEWEST_WORDS || isBeside)) ||
-        (isBeside && block.tag !== 'DIV') ||
-        // Some pages put each paragraph, and each heading, into a box of its own.
-        (isHeading && held.get(parent) === 1 && cousins.has(parentOf(parent))) ||
-        (ITEM.test(block.tag) && isListOfStory(block.element))
-      );
-    }
-    if (!isSentence || words < FEWEST_WORDS) return false;
-    if (isHeading && !(i < first && headingAt !== -1 && isSetLarge(block))) return false;
-    if (i < first)
-      return headingAt !== -1 ? i > headingAt : isWithin(block.element) && container !== -1;
-    const isInLine = isBeside || (isInBoxAlike(parent) && tells(block.text));
-    return isInLine && isWithin(block.element) && block.tag === 'P';
-  };
-}
+/** Whether something is so of a block. */
+type IsBlock = (block: Block) => boolean;
 
 /** Tells whether a block stands in the text that a page states for machines. */
-function createIsStated(stated: string): (block: Block) => boolean {
+function createIsStated(stated: string): IsBlock {
   const machine = squeeze(stated);
   return ({ text }) => {
     const key = squeeze(text);
@@ -134,6 +35,35 @@ function storyIn(
   if (aligned.length === 0) return found;
   if (marked.length > 0 && found.every(isAbove)) return marked;
   return found.length === 0 ? own : found;
+}
+
+/** The blocks that the story is known to be made of: what Readability has found, and the rest that is held back. */
+function chooseBlocks(
+  page: Blocks,
+  texts: readonly string[],
+  others: Others,
+  isStated: IsBlock,
+  isOther: (i: number) => boolean,
+): ReadonlySet<number> {
+  const aligned = [...align(page.blocks, texts)];
+  const found = aligned.filter((i) => !isOther(i));
+  const seen = new Set(storyIn(found, aligned, others));
+  return new Set([...seen, ...findConcealed(page, seen, isStated)]);
+}
+
+/** Which blocks are the story's with the quotations under them: whose words they are goes with the words. */
+function withQuotes(
+  blocks: readonly Block[],
+  isIn: readonly boolean[],
+  isSkipped: (block: Block, i: number) => boolean,
+  isCiting: IsBlock,
+): readonly boolean[] {
+  let isQuoteIn = false;
+  return blocks.map((block, i) => {
+    if (isSkipped(block, i)) return isIn[i] === true;
+    isQuoteIn = isIn[i] === true || (isCiting(block) && isQuoteIn);
+    return isQuoteIn;
+  });
 }
 
 /**
@@ -159,11 +89,7 @@ export function sortBlocks(
     const block = blocks[i];
     return others.reasons.has(i) && block !== undefined && !isStated(block);
   };
-  const aligned = [...align(blocks, texts)];
-  const found = aligned.filter((i) => !isOther(i));
-  const seen = new Set(storyIn(found, aligned, others));
-  const concealed = findConcealed(page, seen, isStated);
-  const chosen = new Set([...seen, ...concealed]);
+  const chosen = chooseBlocks(page, texts, others, isStated, isOther);
   const tree = createTree(page, chosen);
   // A quotation around the story is its layout.
   const isCiting = ({ cites }: Block) => cites !== undefined && !tree.isAround(cites);
@@ -173,70 +99,27 @@ export function sortBlocks(
   const home = findHome(page, headline);
   const entries =
     home === undefined ? new Set<number>() : findEntryElements(page, home, chosen, isLive);
-  const isMissing = createMissing(page, tree, placeOf, chosen, headline, isStated, entries);
-  const cards = findCards(blocks);
-  const announced = findAnnounced(blocks);
+  const missing = new Missing(page, tree, { placeOf, chosen, headline, isStated, entries });
 
-  const isIn = blocks.map((block, i) => !isOther(i) && (chosen.has(i) || isMissing(block, i)));
-  // Whose words they are goes with the words.
-  let isQuoteIn = false;
-  blocks.forEach((block, i) => {
-    if (block.hidden && !chosen.has(i)) return;
-    if (isCiting(block) && isQuoteIn) isIn[i] = true;
-    isQuoteIn = isIn[i] === true;
-  });
+  const isIn = withQuotes(
+    blocks,
+    blocks.map((block, i) => !isOther(i) && (chosen.has(i) || missing.has(block, i))),
+    ({ hidden }, i) => hidden && !chosen.has(i),
+    isCiting,
+  );
   const isBody = (block: Block, i: number) =>
     isIn[i] === true &&
     SENTENCE_END.test(block.text) &&
     !HEADING.test(block.tag) &&
     placeOf(block) === undefined;
   const firstBody = blocks.findIndex(isBody);
-  const lastBody = blocks.findLastIndex(isBody);
-  const inHead = readHeadLines(blocks, headline, firstBody);
-
-  const under = home === undefined ? undefined : home.ranges.get(home.home);
-  const isUnder = (block: Block, i: number) =>
-    i > (home?.anchor ?? Infinity) &&
-    i <= (under?.last ?? -1) &&
-    isText(block) &&
-    tells(block.text);
-
-  return blocks.flatMap((block, i): readonly Line[] => {
-    const { text, linked, hidden, card, tag } = block;
-    const isMaybeOfStory = () =>
-      tells(text) && tree.isWithin(block.element) && placeOf(block) === undefined;
-    if (hidden && !chosen.has(i)) {
-      return isMaybeOfStory() && !isStated(block) ? [{ text, reason: CONCEALED }] : [];
-    }
-    const line = { text, linked, ...(isCiting(block) && { cites: true }) };
-    const place = placeOf(block);
-    if (isIn[i] !== true) {
-      const reason =
-        place?.reason ??
-        inHead.get(i) ??
-        others.reasons.get(i) ??
-        (isUnder(block, i) ? UNDER_HEADLINE : AROUND_STORY);
-      return [{ ...line, reason }];
-    }
-    const isAmong = i > firstBody && i < lastBody;
-    const isHeading = HEADING.test(tag);
-    const isLink = isAmong && isHeadlineElsewhere(block) && !announced.has(i);
-    if (isLink || (card !== undefined && cards.has(card))) {
-      return [{ ...line, reason: LINK_ELSEWHERE }];
-    }
-    if (place === undefined) {
-      const mark = inHead.get(i);
-      return [{ ...line, ...(mark !== undefined && { mark }) }];
-    }
-    const { reason, evidence } = place;
-    if (evidence === 'sure') {
-      const isOut = place === NAVIGATION || CAPTION.test(reason);
-      return [{ ...line, ...(isOut && { reason }) }];
-    }
-    // What is called so among the paragraphs is a heading of theirs, or where something is.
-    const isHeadOfStory =
-      reason === STANDFIRST ||
-      ((isHeading || tag === 'ADDRESS') && (reason === BYLINE || reason === DATE));
-    return [{ ...line, ...(!(isAmong && isHeadOfStory) && { mark: reason }) }];
-  });
+  const sorted = {
+    ...{ tree, home, placeOf, isCiting, isStated, chosen, isIn, firstBody },
+    lastBody: blocks.findLastIndex(isBody),
+    inHead: readHeadLines(blocks, headline, firstBody),
+    ofOthers: others.reasons,
+    cards: findCards(blocks),
+    announced: findAnnounced(blocks),
+  };
+  return blocks.flatMap((block, i) => lineOf(block, i, sorted) ?? []);
 }

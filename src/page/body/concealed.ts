@@ -49,6 +49,64 @@ function runsOf({ blocks, parents }: Blocks) {
   return runs;
 }
 
+const isProse = ({ text }: Block) => isSentence(text) && wordsIn(text) >= FEWEST_WORDS;
+const isToReadOn = (block: Block | undefined) => block !== undefined && READ_ON.test(block.text);
+
+/** Tells whether a page shows a paragraph in these words or nearly so: small screens may have their own copy. */
+function createIsShown(blocks: readonly Block[]): (block: Block) => boolean {
+  const texts = blocks.flatMap(({ text, hidden }) => (hidden ? [] : [text]));
+  const shown = new Set(texts.map(squeeze));
+  const shownPairs = new Set(texts.flatMap(pairsOf));
+  return ({ text }) => {
+    if (shown.has(squeeze(text))) return true;
+    const pairs = new Set(pairsOf(text));
+    const known = [...pairs].filter((pair) => shownPairs.has(pair)).length;
+    return wordsIn(text) >= FEWEST_WORDS && known >= SHOWN * pairs.size;
+  };
+}
+
+/** Where the story begins in each element that has paragraphs of it. */
+function beginsOf({ blocks, parents }: Blocks, order: readonly number[]) {
+  const begins = new Map<number, number>();
+  for (const i of order.toReversed()) {
+    const block = blocks[i];
+    if (block !== undefined && isProse(block)) begins.set(parents[block.element] ?? -1, i);
+  }
+  return begins;
+}
+
+/** Tells whether a run of blocks stands where the shown part of the story ends. */
+function createGoesOn(blocks: readonly Block[], order: readonly number[]) {
+  const paragraphs = order.filter((i) => blocks[i] !== undefined && isText(blocks[i]));
+  const last = paragraphs.at(-1) ?? -1;
+  return (from: number, to: number): boolean => {
+    const before = paragraphs.findLast((i) => i < from) ?? -1;
+    const between = blocks.slice(before + 1, from).filter(({ hidden }) => !hidden);
+    if (!between.every(isToReadOn)) return false;
+    const next = blocks.slice(to + 1).find(({ hidden }) => !hidden);
+    return last < from || between.length > 0 || isToReadOn(next);
+  };
+}
+
+/** Whether an element is a picture, or a box that a script shows. */
+function isOtherBox({ elements }: Blocks, element: number): boolean {
+  const { name, id = '', classes = '' } = elements[element] ?? {};
+  return name === 'FIGURE' || BOX_OF_SCRIPT.test(wordsOfName(`${classes} ${id}`));
+}
+
+/**
+ * Whether blocks tell something in sentences. A copy of the story in other words here and there has more
+ * that is shown than what is not.
+ *
+ * @param inside - those that the page shows nowhere
+ * @param prose - the sentences of the story among these
+ */
+const isStory = (all: readonly Block[], inside: readonly Block[], prose: readonly Block[]) =>
+  prose.length >= FEWEST &&
+  prose.length > inside.length / 2 &&
+  prose.filter(({ text }) => tells(text)).length >= TELLING * prose.length &&
+  all.filter(isProse).length <= 2 * prose.length;
+
 /**
  * Finds the rest of a story that a page holds back until somebody wants to read on: it tells something in
  * sentences, and stands behind the last paragraph that is shown or a button to read on, or the page has it
@@ -62,62 +120,25 @@ export function findConcealed(
   chosen: ReadonlySet<number>,
   isStated: (block: Block) => boolean,
 ): readonly number[] {
-  const { blocks, parents, elements } = page;
+  const { blocks } = page;
   const placeOf = createSaid(page, createTree(page, chosen), chosen);
-  const isProse = ({ text }: Block) => isSentence(text) && wordsIn(text) >= FEWEST_WORDS;
   const isOfSite = (block: Block) => placeOf(block) !== undefined || isFurniture(block.text);
-  /** Where the story begins in each element that has paragraphs of it. */
-  const begins = new Map<number, number>();
   const order = [...chosen].sort((a, b) => a - b);
-  for (const i of order.toReversed()) {
-    const block = blocks[i];
-    if (block !== undefined && isProse(block)) begins.set(parents[block.element] ?? -1, i);
-  }
-  const texts = blocks.flatMap(({ text, hidden }) => (hidden ? [] : [text]));
-  const shown = new Set(texts.map(squeeze));
-  const shownPairs = new Set(texts.flatMap(pairsOf));
-  /** Whether a page shows a paragraph in these words or nearly so: small screens may have their own copy. */
-  const isShown = ({ text }: Block) => {
-    if (shown.has(squeeze(text))) return true;
-    const pairs = new Set(pairsOf(text));
-    const known = [...pairs].filter((pair) => shownPairs.has(pair)).length;
-    return wordsIn(text) >= FEWEST_WORDS && known >= SHOWN * pairs.size;
-  };
-
-  const isOtherBox = (element: number) => {
-    const { name, id = '', classes = '' } = elements[element] ?? {};
-    return name === 'FIGURE' || BOX_OF_SCRIPT.test(wordsOfName(`${classes} ${id}`));
-  };
-  const paragraphs = order.filter((i) => blocks[i] !== undefined && isText(blocks[i]));
-  const last = paragraphs.at(-1) ?? -1;
-  const isToReadOn = (block: Block | undefined) => block !== undefined && READ_ON.test(block.text);
-  /** Whether a run stands where the shown part of the story ends. */
-  const goesOn = (from: number, to: number) => {
-    const before = paragraphs.findLast((i) => i < from) ?? -1;
-    const between = blocks.slice(before + 1, from).filter(({ hidden }) => !hidden);
-    if (!between.every(isToReadOn)) return false;
-    const next = blocks.slice(to + 1).find(({ hidden }) => !hidden);
-    return last < from || between.length > 0 || isToReadOn(next);
-  };
+  const begins = beginsOf(page, order);
+  const isShown = createIsShown(blocks);
+  const goesOn = createGoesOn(blocks, order);
+  const blocksAt = (at: readonly number[]) => at.flatMap((i) => blocks[i] ?? []);
 
   return runsOf(page).flatMap(({ parent, at, around }) => {
     const from = at[0] ?? 0;
-    if ((begins.get(parent) ?? Infinity) > from || [...around].some(isOtherBox)) return [];
-    const all = at.flatMap((i) => blocks[i] ?? []);
+    if ((begins.get(parent) ?? Infinity) > from) return [];
+    if ([...around].some((element) => isOtherBox(page, element))) return [];
+    const all = blocksAt(at);
     if (all.some(({ tag }) => HEADLINE.test(tag))) return [];
-    const inside = at.filter((i) => blocks[i] !== undefined && !isShown(blocks[i]));
-    const prose = inside.flatMap((i) => {
-      const block = blocks[i];
-      return block !== undefined && isProse(block) && !isOfSite(block) ? [block] : [];
-    });
-    const telling = prose.filter(({ text }) => tells(text));
-    const isRest =
-      prose.length >= FEWEST &&
-      prose.length > inside.length / 2 &&
-      telling.length >= TELLING * prose.length &&
-      // A copy of the story in other words here and there has more that is shown than what is not.
-      all.filter(isProse).length <= 2 * prose.length &&
-      (goesOn(from, at.at(-1) ?? from) || prose.every(isStated));
-    return isRest ? inside : [];
+    const unshown = at.filter((i) => blocks[i] !== undefined && !isShown(blocks[i]));
+    const inside = blocksAt(unshown);
+    const prose = inside.filter((block) => isProse(block) && !isOfSite(block));
+    if (!isStory(all, inside, prose)) return [];
+    return goesOn(from, at.at(-1) ?? from) || prose.every(isStated) ? unshown : [];
   });
 }

@@ -30,7 +30,10 @@ const known = (text: string | null | undefined, maxLength: number): string | und
   return line === '' || line.length > maxLength ? undefined : line;
 };
 
-function metaOf(document: Document): (...names: readonly string[]) => string | undefined {
+/** What a page says for machines under the first of some names that it knows. */
+type ReadMeta = (...names: readonly string[]) => string | undefined;
+
+function metaOf(document: Document): ReadMeta {
   const values = new Map<string, string>();
   for (const meta of document.querySelectorAll('meta')) {
     const content = oneLine(meta.getAttribute('content') ?? '');
@@ -154,6 +157,19 @@ function mastheadIn(
   return [rest.at(-1) ?? '', before].find((name) => isMastheadName(name) && lines.includes(name));
 }
 
+/** What tells of a story: its page, and what that says for machines. */
+interface Source {
+  readonly document: Document;
+  readonly linked: LinkedStory;
+  readonly meta: ReadMeta;
+}
+
+/** Where a page is by its own words, and where it was found. */
+interface Addresses {
+  readonly address?: string | undefined;
+  readonly url?: string | undefined;
+}
+
 /** What a page says of its story. */
 export interface Facts {
   /** All but the headline. */
@@ -168,36 +184,27 @@ export interface Facts {
   readonly isStory: boolean;
 }
 
-/**
- * What a page says of its story: for machines (JSON-LD, then OpenGraph, then other meta tags), and
- * in its own headlines and title. What it does not say is left open.
- *
- * @param lines - what it shows
- * @param at - its address by its own words, and where it was found
- */
-export function readFacts(
-  document: Document,
-  linked: LinkedStory,
-  lines: readonly string[],
-  { address, url }: { readonly address?: string | undefined; readonly url?: string | undefined },
-): Facts {
-  const meta = metaOf(document);
-  const attribute = (selector: string, name: string) =>
-    document.querySelector(selector)?.getAttribute(name) ?? undefined;
+/** What a page calls its story: in its title, in its headings and for machines. */
+function readTitles({ document, linked, meta }: Source): Titles {
   const title = oneLine(document.querySelector('title')?.textContent ?? '').slice(0, LONGEST.title);
   const headings = [...document.querySelectorAll('h1')]
     .slice(0, MOST_ELEMENTS)
     .map((heading) => oneLine(heading.textContent ?? '').replace(/\s*[¶#]$/, ''))
     .filter((heading) => heading !== '' && heading.length <= LONGEST.title);
+  const stated = [
+    linked.headline,
+    meta('dc.title', 'dcterms.title', 'og.title', 'twitter.title', 'title', 'parsely-title'),
+  ].flatMap((text) => known(decodeEntities(text ?? ''), LONGEST.title) ?? []);
+  return { title, headings, stated };
+}
 
-  const titles: Titles = {
-    title,
-    headings,
-    stated: [
-      linked.headline,
-      meta('dc.title', 'dcterms.title', 'og.title', 'twitter.title', 'title', 'parsely-title'),
-    ].flatMap((text) => known(decodeEntities(text ?? ''), LONGEST.title) ?? []),
-  };
+/** Who has published a story, and all that tells the names of the site. */
+function readPublisher(
+  { document, linked, meta }: Source,
+  titles: Titles,
+  lines: readonly string[],
+  { address, url }: Addresses,
+): { readonly publisher: string | undefined; readonly isName: Facts['isName'] } {
   const frontPage = readFrontPageLinks(document);
   const named = [
     linked.publisher,
@@ -212,12 +219,14 @@ export function readFacts(
   const publisher = named.find(isNamed);
   const names = [publisher, meta('og.site_name')].filter(isNamed);
   const onFrontPage = frontPage.flatMap(({ names }) => names);
-  const isName = createIsName([...names, ...onFrontPage], [address, url]);
+  return { publisher, isName: createIsName([...names, ...onFrontPage], [address, url]) };
+}
 
-  const author =
-    nameOf(linked.author) ??
-    nameOf(meta('author', 'dc.creator', 'article.author', 'parsely-author'));
-  const published = [
+/** The day on which a story was published. */
+function readPublished({ document, linked, meta }: Source): string | undefined {
+  const attribute = (selector: string, name: string) =>
+    document.querySelector(selector)?.getAttribute(name) ?? undefined;
+  return [
     linked.published,
     meta(
       'article.published_time',
@@ -232,13 +241,34 @@ export function readFacts(
   ]
     .map((text) => (text === undefined ? undefined : readDay(text)))
     .find((day) => day !== undefined);
-  const section = nameOf(linked.section) ?? nameOf(meta('article.section'));
+}
 
+/**
+ * What a page says of its story: for machines (JSON-LD, then OpenGraph, then other meta tags), and
+ * in its own headlines and title. What it does not say is left open.
+ *
+ * @param lines - what it shows
+ */
+export function readFacts(
+  document: Document,
+  linked: LinkedStory,
+  lines: readonly string[],
+  at: Addresses,
+): Facts {
+  const meta = metaOf(document);
+  const source = { document, linked, meta };
+  const titles = readTitles(source);
+  const { publisher, isName } = readPublisher(source, titles, lines, at);
+  const author =
+    nameOf(linked.author) ??
+    nameOf(meta('author', 'dc.creator', 'article.author', 'parsely-author'));
+  const published = readPublished(source);
+  const section = nameOf(linked.section) ?? nameOf(meta('article.section'));
   const origin = {
     ...(publisher !== undefined && { publisher }),
     ...(author !== undefined && squeeze(author) !== squeeze(publisher ?? '') && { author }),
     ...(section !== undefined && { section }),
-    ...(address !== undefined && { url: address }),
+    ...(at.address !== undefined && { url: at.address }),
     ...(published !== undefined && { published }),
   };
   const isStory = meta('og.type')?.toLowerCase() === 'article';

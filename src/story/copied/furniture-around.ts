@@ -1,5 +1,6 @@
+import { eitherLine, wholeLine } from '../../text/alternatives.js';
 import { CONTACT, type FurnitureRule, NAVIGATION, WORKED } from './furniture.js';
-import { NAME } from './furniture-rules.js';
+import { NAME } from './furniture-rules/name.js';
 
 /** What is a part of the site above and under a story, and may be a heading in the midst of it. */
 export const AROUND: readonly FurnitureRule[] = [
@@ -13,7 +14,21 @@ export const AROUND: readonly FurnitureRule[] = [
     reason: 'the address of a link',
   },
   {
-    line: /^(?:home(?: ?page)?|search(?: the site)?|account|register|close|breaking(?: news)?|live|exclusive|about(?: us)?|contact(?: us)?|advertise(?: with us)?|careers|jobs|site ?map|accessibility|help(?: centre| center)?|faqs?|rss|e-?paper|feedback|corrections?|by|written by|author|next|previous|(?:weather|edition|region|language)s?:? ?[\w ]{0,20})$/i,
+    line: wholeLine([
+      'home(?: ?page)?',
+      'search(?: the site)?',
+      'account|register|close',
+      'breaking(?: news)?',
+      'live|exclusive',
+      'about(?: us)?',
+      'contact(?: us)?',
+      'advertise(?: with us)?',
+      'careers|jobs|site ?map|accessibility',
+      'help(?: centre| center)?',
+      'faqs?|rss|e-?paper|feedback|corrections?|by|written by|author',
+      'next|previous',
+      String.raw`(?:weather|edition|region|language)s?:? ?[\w ]{0,20}`,
+    ]),
     reason: NAVIGATION,
   },
   {
@@ -21,7 +36,10 @@ export const AROUND: readonly FurnitureRule[] = [
     reason: NAVIGATION,
   },
   {
-    line: /^(?:(?:media|press|editorial) )?(?:contacts?|enquir(?:y|ies)|inquir(?:y|ies))(?: (?:details|information))?\s*:?$|^(?:(?:media|press) )?contacts?:(?:[^.!?”"]|\.(?=\w)){1,120}$/i,
+    line: eitherLine([
+      String.raw`(?:(?:media|press|editorial) )?(?:contacts?|enquir(?:y|ies)|inquir(?:y|ies))(?: (?:details|information))?\s*:?`,
+      String.raw`(?:(?:media|press) )?contacts?:(?:[^.!?”"]|\.(?=\w)){1,120}`,
+    ]),
     reason: CONTACT,
   },
   {

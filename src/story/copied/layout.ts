@@ -88,79 +88,106 @@ function findTail(
   return { tail, tailReason };
 }
 
+/** What the lines of a page are as far as they tell where its head and its foot are. */
+interface Known {
+  readonly lines: readonly Line[];
+  readonly own: readonly OwnWords[];
+  readonly entries: ReadonlySet<number>;
+}
+
+const isFurniture = ({ own, entries }: Known, i: number) =>
+  own[i]?.reason !== undefined && !entries.has(i);
+const isByline = ({ own, entries }: Known, i: number) =>
+  own[i]?.byline !== undefined && !entries.has(i);
+
+/** Where author and day are known over the first paragraph, the day: another is one of which the story tells. */
+function dayOverBody(own: readonly OwnWords[], firstBody: number): string | undefined {
+  const over = own.slice(0, firstBody).map(({ byline }) => byline);
+  return over.some((line) => line?.author)
+    ? over.find((line) => line?.published)?.published
+    : undefined;
+}
+
+/** Whether a line over the first paragraph says who has written the story, or for whom. */
+function isOfWriter({ lines, own }: Known, i: number, isUnderHeadline: boolean): boolean {
+  const { text } = lines[i] ?? { text: '' };
+  const people = (at: number) => readPeople(lines[at]?.text ?? '');
+  const namesPeople = () => own[i - 1]?.byline?.author !== undefined || people(i - 1) !== undefined;
+  if (readNameOrRole(text) === 'role' && namesPeople()) return true;
+  // "5 March 2025", "Jane Doe in Skerry"
+  if (own[i - 1]?.byline?.reason === 'the date' && namesWriterAbroad(text)) return true;
+  // "Jane Doe", "The Skerry Times"
+  return isUnderHeadline && people(i - 1) !== undefined && isPaperUnder(text);
+}
+
+/** The last line of the head of a page: the last of furniture that has hardly a paragraph above it. */
+function findHeadEnd(
+  known: Known,
+  { headlineAt, firstBody, end }: Readonly<Record<'headlineAt' | 'firstBody' | 'end', number>>,
+): number {
+  const { lines, own } = known;
+  const knownDay = dayOverBody(own, firstBody);
+  const isToldOf = (i: number) => {
+    const day = own[i]?.byline?.published;
+    return i > firstBody && knownDay !== undefined && day !== undefined && day !== knownDay;
+  };
+  const isHeadLine = (i: number) =>
+    (isByline(known, i) && !isToldOf(i)) ||
+    (i < firstBody && (isFurniture(known, i) || isOfWriter(known, i, headlineAt !== -1)));
+  return lines.findLastIndex((_, i) => i > headlineAt && i < end && isHeadLine(i));
+}
+
+/** Whether a line stands over a list: "The winners", "Best boat: Swan", "Best captain: Karin Dahl", and nothing else. */
+function isOverList(known: Known, i: number): boolean {
+  const { lines } = known;
+  let end = i + 1;
+  while (end < lines.length && !isFurniture(known, end)) end++;
+  const [heading, ...entries] = lines.slice(i + 1, end);
+  return (
+    heading !== undefined &&
+    !ENTRY_OF_LIST.test(heading.text) &&
+    entries.length > 1 &&
+    entries.every(({ text }) => ENTRY_OF_LIST.test(text))
+  );
+}
+
+/** Where the foot begins: with the first line of furniture under the last paragraph, or -1. */
+function findFoot(known: Known, lastBody: number): number {
+  const { lines, own } = known;
+  // Advertisements and pictures stand over a list of the story as well.
+  const isOfStory = (i: number) => STANDS_WITHIN.has(own[i]?.reason ?? '') && isOverList(known, i);
+  return lines.findIndex(
+    ({ text }, i) =>
+      i > lastBody &&
+      ((isFurniture(known, i) && !isOfStory(i)) ||
+        isByline(known, i) ||
+        ruleFor(text, AROUND) !== undefined),
+  );
+}
+
 /**
  * Tells where the head and the foot of a page are.
  *
  * @param titleAt - where the headline stands, or -1
  */
 export function layOut(lines: readonly Line[], own: readonly OwnWords[], titleAt: number): Layout {
-  const isBody = ({ text }: Line, i: number) => {
+  const areBodies = lines.map(({ text }, i) => {
     const { reason, byline } = own[i] ?? {};
     return reason === undefined && byline === undefined && isSentence(text);
-  };
-  const areBodies = lines.map(isBody);
+  });
   const { tail, tailReason } = findTail(lines, own, areBodies);
   const bodies = areBodies.flatMap((is, i) => (is && i < tail ? [i] : []));
   const [firstBody = 0] = bodies;
   const entries = findEntries(lines, own, areBodies, { start: titleAt + 1, end: tail });
-  const isFurniture = (i: number) => own[i]?.reason !== undefined && !entries.has(i);
-  const isByline = (i: number) => own[i]?.byline !== undefined && !entries.has(i);
-  const lastBody = bodies.at(-1) ?? -1;
-  const headBound = bodies[OVER_BYLINE] ?? lines.length;
+  const known = { lines, own, entries };
+  const end = bodies[OVER_BYLINE] ?? lines.length;
   // A headline that stands among the paragraphs only is no beginning.
-  const headlineAt = titleAt > headBound ? -1 : titleAt;
-
-  // The head of the page ends with the last line of furniture that has hardly a paragraph above it.
-  const namesPeople = (i: number) =>
-    own[i]?.byline?.author !== undefined || readPeople(lines[i]?.text ?? '') !== undefined;
-  const isRole = (i: number) =>
-    readNameOrRole(lines[i]?.text ?? '') === 'role' && namesPeople(i - 1);
-  // "Jane Doe", "The Skerry Times"
-  const isPublisher = (i: number) =>
-    readPeople(lines[i - 1]?.text ?? '') !== undefined && isPaperUnder(lines[i]?.text ?? '');
-  // "5 March 2025", "Jane Doe in Skerry"
-  const isWriterUnderDay = (i: number) =>
-    own[i - 1]?.byline?.reason === 'the date' && namesWriterAbroad(lines[i]?.text ?? '');
-  // Where author and day are known, another day is one of which the story tells.
-  const over = own.slice(0, firstBody).map(({ byline }) => byline);
-  const known = over.some((line) => line?.author)
-    ? over.find((line) => line?.published)?.published
-    : undefined;
-  const isToldOf = (i: number) => {
-    const day = own[i]?.byline?.published;
-    return i > firstBody && known !== undefined && day !== undefined && day !== known;
-  };
-  const isHeadLine = (i: number) =>
-    (isByline(i) && !isToldOf(i)) ||
-    (i < firstBody &&
-      (isFurniture(i) ||
-        isRole(i) ||
-        isWriterUnderDay(i) ||
-        (headlineAt !== -1 && isPublisher(i))));
-  const headEnd = lines.findLastIndex((_, i) => i > headlineAt && i < headBound && isHeadLine(i));
-  // The foot begins with the first line of furniture under the last paragraph; advertisements and
-  // pictures stand over a list of the story as well.
-  const isFootLine = (i: number) =>
-    (isFurniture(i) && !(STANDS_WITHIN.has(own[i]?.reason ?? '') && isOverList(i))) ||
-    isByline(i) ||
-    ruleFor(lines[i]?.text ?? '', AROUND) !== undefined;
-  /** "The winners", "Best boat: Swan", "Best captain: Karin Dahl", and nothing else. */
-  const isOverList = (i: number) => {
-    let end = i + 1;
-    while (end < lines.length && !isFurniture(end)) end++;
-    const [heading, ...entries] = lines.slice(i + 1, end);
-    return (
-      heading !== undefined &&
-      !ENTRY_OF_LIST.test(heading.text) &&
-      entries.length > 1 &&
-      entries.every(({ text }) => ENTRY_OF_LIST.test(text))
-    );
-  };
-  const foot = lines.findIndex((_, i) => i > lastBody && isFootLine(i));
+  const headlineAt = titleAt > end ? -1 : titleAt;
+  const foot = findFoot(known, bodies.at(-1) ?? -1);
   return {
     headlineAt,
     firstBody,
-    headEnd,
+    headEnd: findHeadEnd(known, { headlineAt, firstBody, end }),
     tail,
     tailReason,
     entries,

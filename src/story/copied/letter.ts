@@ -1,3 +1,4 @@
+import { opening } from '../../text/alternatives.js';
 import { STOP_WORDS } from '../../text/english/stop-words.js';
 import { type DroppedLine, wordsIn, wordsOf } from '../page-line.js';
 import { findHeads, type LetterHead, QUOTE_MARKS } from './letter-head.js';
@@ -20,8 +21,22 @@ const SIGNATURE = /^--\s*$/;
 const MOST_SIGNED = 8;
 const LONGEST_SIGNED = 80;
 /** What programs and offices put into every letter. */
-const FOOT =
-  /^(?:(?:view|read|open|see) (?:this|it|the) ?(?:e-?mail|message|newsletter)? ?(?:in|on) (?:your|a|the) (?:web )?browser|you(?:[’']| a)re receiving this (?:e-?mail|message|newsletter)|you received this (?:e-?mail|message)|unsubscribe(?: (?:here|now|instantly|at any time|from (?:this|our|these|all)\b.{0,60}))?\.?$|to unsubscribe\b.{0,60}\b(?:click|reply|visit|send|e-?mail|go to|use|follow|write)\b|sent from my [\w -]{2,40}\.?$|sent (?:from|via) (?:gmail|mail for|outlook|proton|yahoo)|get outlook for|shared (?:from|via) (?:apple news|flipboard|google news|(?:the )?[\w ’']{2,30} app$)|forwarded(?: many times)?$|(?:change|manage|update) (?:your )?(?:e-?mail |subscription )?(?:preferences|settings|subscriptions?)$|(?:privacy|cookie) policy$|(?:this|the information in this) (?:e-?mail|message)\b.{0,80}\b(?:confidential|privileged|intended (?:only|solely))|please consider the environment before)/i;
+const FOOT = opening([
+  '(?:view|read|open|see) (?:this|it|the) ?(?:e-?mail|message|newsletter)? ?(?:in|on) (?:your|a|the) (?:web )?browser',
+  "you(?:[’']| a)re receiving this (?:e-?mail|message|newsletter)",
+  'you received this (?:e-?mail|message)',
+  String.raw`unsubscribe(?: (?:here|now|instantly|at any time|from (?:this|our|these|all)\b.{0,60}))?\.?$`,
+  String.raw`to unsubscribe\b.{0,60}\b(?:click|reply|visit|send|e-?mail|go to|use|follow|write)\b`,
+  String.raw`sent from my [\w -]{2,40}\.?$`,
+  'sent (?:from|via) (?:gmail|mail for|outlook|proton|yahoo)',
+  'get outlook for',
+  String.raw`shared (?:from|via) (?:apple news|flipboard|google news|(?:the )?[\w ’']{2,30} app$)`,
+  'forwarded(?: many times)?$',
+  '(?:change|manage|update) (?:your )?(?:e-?mail |subscription )?(?:preferences|settings|subscriptions?)$',
+  '(?:privacy|cookie) policy$',
+  String.raw`(?:this|the information in this) (?:e-?mail|message)\b.{0,80}\b(?:confidential|privileged|intended (?:only|solely))`,
+  'please consider the environment before',
+]);
 
 /** A run of lines that belong together. */
 interface Part {

@@ -1,3 +1,4 @@
+import { anyOf } from '../../text/alternatives.js';
 import { isAddressOrHost } from '../addresses.js';
 import { StoryFileError } from '../errors.js';
 import { isMastheadName } from '../masthead-name.js';
@@ -8,9 +9,10 @@ import { NAME_OVER } from './site-names.js';
 
 /** Words of what sites show in place of a page at most; a story of that name has more. */
 const MOST_WORDS = 150;
+const SORRY = String.raw`(?:(?:oops|sorry|error)\W{0,3}\s*)?`;
 /** What such a page is called, with the number that HTTP has for it or without. */
 const CALLED = new RegExp(
-  String.raw`^(?:(?:oops|sorry|error)\W{0,3}\s*)?(?:(?:http )?(?:error )?[45]\d\d\W{0,3}\s*)?(?:${[
+  String.raw`^${SORRY}(?:(?:http )?(?:error )?[45]\d\d\W{0,3}\s*)?${anyOf([
     String.raw`[45]\d\d`,
     '(?:access|permission)(?: to this (?:page|site|website|server))?(?: has been| is| was)? (?:denied|forbidden|blocked)',
     "(?:(?:the|that|this) )?page (?:(?:(?:could |can |was |is )?not|can[’']t) (?:be )?(?:found|available)|does not exist|unavailable)",
@@ -23,16 +25,16 @@ const CALLED = new RegExp(
     'you have been blocked|(?:complete|solve) (?:the|this) captcha(?: to continue)?|captcha',
     '(?:please )?(?:enable|turn on|activate) (?:javascript|cookies)(?: and (?:javascript|cookies))?(?: to continue)?',
     'before you continue(?: to .{1,40})?|(?:we value )?your privacy(?: choices| matters(?: to us)?)?|(?:cookie|privacy) (?:consent|settings|preferences)',
-  ].join('|')})\W{0,4}$`,
+  ])}\W{0,4}$`,
   'i',
 );
 
 /** What a page is called whose story is gone; in a story, a video or a post that it shows is. */
 const GONE = new RegExp(
-  String.raw`^(?:(?:oops|sorry|error)\W{0,3}\s*)?(?:${[
+  String.raw`^${SORRY}${anyOf([
     '(?:(?:the|that|this|your) )?(?:article|content|item|page|post|story|video) (?:(?:is|was|has been) )?(?:no longer (?:available|exists|here|online)|not available|unavailable|removed|deleted|expired)',
     "we (?:could ?n[o’']t|can ?(?:no|[’'])t) find (?:the|that|this) (?:article|page|story)(?: you (?:[’']re|are|were) looking for)?",
-  ].join('|')})\W{0,4}$`,
+  ])}\W{0,4}$`,
   'i',
 );
 /** What a page is called that asks who somebody is; in a story, a button is. */

@@ -91,21 +91,25 @@ describe('Find in story confirms no number', () => {
     ],
     [
       'of another part of the sentence than the verb’s own',
-      'The friends have raised £86,000 towards the asking price of £410,000. The yard sold 12 boats and bought 3 boats.',
+      'The friends have raised £86,000 towards the asking price of £410,000. The yard sold 12 boats on Monday and 20 on Friday, and bought 5. Shares fell from $30 to $20.',
       [
         ['The friends have raised £86,000', 'answer'],
         ['The friends have raised £410,000', 'closest'],
         ['The yard sold 12 boats', 'answer'],
-        ['The yard sold 3 boats', 'closest'],
+        ['The yard sold 20 boats on Friday', 'answer'],
+        ['Shares fell to $20', 'answer'],
+        ['Shares fell to $30', 'closest'],
+        ['The yard sold 5 boats', 'closest'],
       ],
     ],
     [
       'of somebody else’s years',
-      'Dan Holt, 46, denies harming Kim Ross, 18, at a house in Orre.',
+      'Dan Holt, 46, denies harming Kim Ross, 18, at a house in Orre. Holt was 20 when he moved there.',
       [
         ['Kim Ross is 18', 'answer'],
         ['Kim Ross was 46', 'closest'],
         ['Dan Holt was 46', 'answer'],
+        ['Dan Holt was 20', 'answer'],
       ],
     ],
   ])('%s, where the story has: %s', (_, text, claims) => itJudges(text, claims));

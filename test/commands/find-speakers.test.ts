@@ -72,4 +72,14 @@ describe('Find in story confirms of nobody who keeps silent that they spoke', ()
     ['Two officials confirmed the talks', 'answer'],
     ['Orre Oil declined to comment on the talks', 'answer'],
   ]);
+
+  itJudges(
+    'Its treasurer, Ngozi Bell, declined to comment on it, but said the hall would stay open.',
+    [['Bell said the hall would stay open', 'answer']],
+  );
+
+  itJudges(
+    'Orre Oil declined to comment on the talks. On Monday Orre Oil said the yard would close.',
+    [['Orre Oil said the yard would close', 'answer']],
+  );
 });

@@ -32,10 +32,11 @@ describe('Find in story confirms a time only of what happened then', () => {
     ],
     [
       'and of all that happened more than once',
-      'The mayor was elected in 2010 and re-elected in 2014 and 2018. Prices rose in May, rose in June and fell in July.',
+      'Erik Dahl moved to Leeds in 1998, married in 2004 and in 2010 moved to York. The mayor was elected in 2010 and re-elected in 2014 and 2018. Prices rose in May, rose in June and fell in July.',
       [
         ['The mayor was re-elected in 2014', 'answer'],
         ['The mayor was re-elected in 2018', 'answer'],
+        ['Erik Dahl moved to York in 2010', 'answer'],
         ['Prices rose in June', 'answer'],
         ['Prices rose in July', 'closest'],
       ],

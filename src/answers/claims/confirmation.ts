@@ -15,6 +15,7 @@ import { withNames } from './clause-words.js';
 import { saysContrary } from './contrasts.js';
 import { lacksDecidingWord, sharesMost, toldBy } from './deciding-words.js';
 import { namedWords, swapsRoles } from './doers.js';
+import { hasNumberOfOtherVerb } from './number-of-verb.js';
 import { withNumbersOf } from './numbers.js';
 import { readToldWords } from './only-asked.js';
 import { readOfThings } from './only-said.js';
@@ -125,6 +126,7 @@ export function contradicts(claim: string, passage: Passage, open: OpenStory): b
     (!hasEveryWord(claim, sentence) &&
       (hasOtherSubject(mine, told) || hasOtherObject(mine, told))) ||
     [slice(story, paragraph), sentence].some((text) => hasOtherNumber(claim, text)) ||
+    hasNumberOfOtherVerb(claim, sentence) ||
     isOfOtherTime(claimed, said) ||
     hasOtherAge(claim, open) ||
     isOfAnother(unframed, passage, open) ||

@@ -1,6 +1,6 @@
 import { isPluralRole } from '../../people/lexicon/roles.js';
 import { isMainVerb } from '../../search/factuality/stretches.js';
-import { analyze, locateWords, readWords, type Word } from '../../terms/analyzer.js';
+import { analyze, readWords, type Word } from '../../terms/analyzer.js';
 import { rootOf } from '../../terms/roots.js';
 import { INDEFINITE_ARTICLES } from '../../text/english/function-words.js';
 import { wordSet } from '../../text/word-set.js';
@@ -10,8 +10,6 @@ import { type Counted, numbersIn } from './numbers.js';
 const PART = /^ of (?:the|its|his|her|their|our)(?: [\p{L}-]+['’]s?)? $/u;
 /** Words from an article on in which what it counts stands: “a young man”. */
 const REACH = 3;
-/** Words at most from a verb to a number that is what it is done to: “raised *more than* £86,000”. */
-const BEHIND_VERB = 3;
 const PEOPLE = wordSet('people persons');
 /** Plurals for people that the names of roles are not told from. */
 const SOMEBODY = wordSet('staff personnel men women children boys girls adults visitors police');
@@ -38,7 +36,7 @@ const countsPeople = ({ noun = '' }: Counted) => PEOPLE.has(noun);
 const countsSomebody = (one: Counted) =>
   countsPeople(one) || SOMEBODY.has(one.noun ?? '') || isPluralRole(one.noun ?? '');
 
-const isNamedSame = (one: Counted, other: Counted) =>
+export const isNamedSame = (one: Counted, other: Counted) =>
   one.counts.some((term) => other.counts.includes(term));
 
 /** Whether two numbers are of one kind, by their nouns; “people” are staff, patients or men. */
@@ -107,43 +105,6 @@ function isOfPart(
   return readWords(claim).some(({ form }) => verbs.has(rootOf(form)));
 }
 
-/** A number right behind a verb in the past, by that verb's root: “*raised* about *£86,000*”. */
-interface NumberOfVerb {
-  readonly verb: string;
-  readonly number: Counted;
-}
-
-function numbersByVerb(text: string, numbers: readonly Counted[]): NumberOfVerb[] {
-  const words = readWords(text);
-  const spans = locateWords(text);
-  return numbers.flatMap((number) => {
-    const at = spans.findIndex(({ end }) => end > number.start);
-    const verb = words.slice(Math.max(0, at - BEHIND_VERB), at).findLast(isMainVerb);
-    return verb === undefined ? [] : [{ verb: rootOf(verb.form), number }];
-  });
-}
-
-/** Whether two numbers may be of one thing, by their units or what they count. */
-const mayBeOfOne = (one: Counted, other: Counted) =>
-  one.unit?.name === other.unit?.name && (one.unit !== undefined || isNamedSame(one, other));
-
-/**
- * Whether a claim has another number behind its verb than a text has behind that: “raised £410,000” of “raised £86,000
- * of the £410,000”.
- */
-function isOfOtherVerb(
-  claim: string,
-  claimed: readonly Counted[],
-  text: string,
-  there: readonly Counted[],
-) {
-  const told = numbersByVerb(text, there);
-  return numbersByVerb(claim, claimed).some(({ verb, number }) => {
-    const own = told.filter((one) => one.verb === verb && mayBeOfOne(one.number, number));
-    return own.length > 0 && own.every((one) => one.number.value !== number.value);
-  });
-}
-
 /** Whether a text has another number in place of one that a claim has, however each is written. */
 export function hasOtherNumber(claim: string, text: string): boolean {
   const claimed = numbersIn(claim);
@@ -151,7 +112,7 @@ export function hasOtherNumber(claim: string, text: string): boolean {
   const isWrong = (number: Counted) =>
     isOfOther(claim, number, text, numbers) ||
     (claimed.length === 1 && isOfPart(claim, number, text, numbers));
-  if (claimed.some(isWrong) || isOfOtherVerb(claim, claimed, text, numbers)) return true;
+  if (claimed.some(isWrong)) return true;
   const there = new Set(numbers.map(({ value }) => value));
   const isOther = [...there].some((number) => claimed.every(({ value }) => value !== number));
   if (!isOther) return false;

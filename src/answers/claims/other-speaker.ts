@@ -5,7 +5,8 @@ import { speakerName } from '../../people/statement.js';
 import { slice } from '../../story/story.js';
 import { analyze, locateWords, readWords, type Word } from '../../terms/analyzer.js';
 import { isPassive } from '../../terms/verb-forms.js';
-import { PREPOSITIONS } from '../../text/english/function-words.js';
+import { CONJUNCTIONS, PREPOSITIONS } from '../../text/english/function-words.js';
+import { PERSONAL_SUBJECTS } from '../../text/english/pronouns.js';
 import { wordSet } from '../../text/word-set.js';
 import { isTelling, placesOf, wordsTold } from './hearers.js';
 import { countIn, POSSESSIVE, termsOf } from './name-terms.js';
@@ -69,21 +70,32 @@ function isToldToOther(
 /** Behind these, to answer is what somebody does not do: “*declined* to comment”. */
 const UNWILLING = wordSet('declined refused declines refuses');
 const SPEAKING = wordSet('comment respond answer speak say');
-/** Words at most from who keeps silent to “declined”. */
-const TO_REFUSAL = 3;
 
-/** Whether a sentence has whoever a claim has speak decline to: “Orre Oil *declined to comment*”. */
-function declinesToSpeak(speaking: ReadonlySet<string>, sentence: string): boolean {
-  const words = readWords(sentence);
-  return words.some(
-    ({ form }, at) =>
-      UNWILLING.has(form) &&
-      words[at + 1]?.form === 'to' &&
-      SPEAKING.has(words[at + 2]?.form ?? '') &&
-      words
-        .slice(Math.max(0, at - TO_REFUSAL), at)
-        .some(({ form: name }) => countIn(speaking, termsOf([name])) > 0),
-  );
+/**
+ * Whether all that a paragraph has of whoever a claim has speak is that they decline to: “*Orre Oil* declined to
+ * comment”, and not “…, but said”, or “It said later”.
+ */
+function keepsSilent(speaking: ReadonlySet<string>, sentences: readonly string[]): boolean {
+  return sentences.some((sentence, number) => {
+    const words = readWords(sentence);
+    const at = words.findIndex(
+      ({ form }, i) =>
+        UNWILLING.has(form) &&
+        words[i + 1]?.form === 'to' &&
+        SPEAKING.has(words[i + 2]?.form ?? ''),
+    );
+    const name = termsOf(words.slice(Math.max(0, at - speaking.size), at).map(({ form }) => form));
+    if (at === -1 || countIn(speaking, name) < speaking.size) return false;
+    const goesOn = words
+      .slice(at + 1)
+      .some(({ form }, i, rest) => isSpeechCue(form) && CONJUNCTIONS.has(rest[i - 1]?.form ?? ''));
+    const next = readWords(sentences[number + 1] ?? '')[0]?.form ?? '';
+    return (
+      !goesOn &&
+      !PERSONAL_SUBJECTS.has(next) &&
+      sentences.every((other) => wordsBehind(speaking, other) === '')
+    );
+  });
 }
 
 /**
@@ -103,7 +115,8 @@ export function isSaidByOther(claim: string, paragraph: number, open: OpenStory)
   const sentences = (story.paragraphs[paragraph - 1]?.sentences ?? []).map((sentence) =>
     slice(story, sentence),
   );
-  if (sentences.some((sentence) => declinesToSpeak(speaking, sentence))) return true;
+  if (!words.some(({ form }) => UNWILLING.has(form)) && keepsSilent(speaking, sentences))
+    return true;
   if (meant.length === 0) return false;
   // Who “was warned” is not who speaks.
   if (isPassive(words, cue))

@@ -1,7 +1,7 @@
 import type { SaidWord } from '../../search/factuality/modality.js';
 import { isMainVerb } from '../../search/factuality/stretches.js';
 import { MONTHS, WEEKDAYS } from '../../text/english/calendar-words.js';
-import { DETERMINERS } from '../../text/english/function-words.js';
+import { DETERMINERS, joinsClause, PREPOSITIONS } from '../../text/english/function-words.js';
 
 const YEAR = /^(?:1[5-9]|20)\d{2}$/;
 const MONTH_WORDS: ReadonlySet<string> = new Set(MONTHS);
@@ -20,20 +20,32 @@ interface TimeOfVerb {
   readonly time: string;
 }
 
+/** Whether a time may belong to the verb behind it as well: “and *in 2010* moved”, “; in 2012 it opened”. */
+function opensClause(words: readonly SaidWord[], at: number): boolean {
+  const first = PREPOSITIONS.has(words[at - 1]?.form ?? '') ? at - 1 : at;
+  return words[first]?.isAfterMark === true || joinsClause(words[first - 1]?.form ?? '');
+}
+
 /**
  * The times of one kind, each by the verb before it, as it goes with that: “appointed in *1980* and resigned in *2003*”.
- * Those before the first verb go with it.
+ * Those before the first verb go with it, and those that open a clause with that of the clause as well.
  */
 function timesByVerb(
   words: readonly SaidWord[],
   isTime: (word: SaidWord) => boolean,
 ): TimeOfVerb[] {
-  const isVerb = (word: SaidWord, at: number) =>
-    isMainVerb(word) && !DETERMINERS.has(words[at - 1]?.form ?? '');
-  let verb = words.find(isVerb)?.root;
+  const verbs = words.flatMap((word, at) =>
+    isMainVerb(word) && !DETERMINERS.has(words[at - 1]?.form ?? '')
+      ? [{ at, root: word.root }]
+      : [],
+  );
   return words.flatMap((word, at) => {
-    if (isVerb(word, at)) verb = word.root;
-    return isTime(word) && verb !== undefined ? [{ verb, time: word.form }] : [];
+    if (!isTime(word)) return [];
+    const before = verbs.findLast((verb) => verb.at < at);
+    const behind = verbs.find((verb) => verb.at > at);
+    const isOfBoth = before !== undefined && opensClause(words, at);
+    const own = [before ?? behind, ...(isOfBoth ? [behind] : [])];
+    return own.flatMap((verb) => (verb ? [{ verb: verb.root, time: word.form }] : []));
   });
 }
 

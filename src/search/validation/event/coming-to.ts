@@ -23,7 +23,7 @@ const TOWARDS = wordSet('to for');
 /** Behind what one comes to, they tell of that: “into a final *against* Orme on Friday”. */
 const OF_IT = wordSet('against with in at to which where when');
 /** Words at most from what one comes to back to what tells so. */
-const REACH = 6;
+const WORDS_TO_AIM = 6;
 
 const isInterrogative = ({ form }: SaidWord) => INTERROGATIVES.has(form);
 
@@ -61,7 +61,7 @@ function isComeTo(
   if (OF_IT.has(words[at + 1]?.form ?? '') && !words[at + 1]?.isAfterMark) return false;
   let before = at - 1;
   while (
-    before > at - REACH &&
+    before > at - WORDS_TO_AIM &&
     (DETERMINERS.has(words[before]?.form ?? '') || !isFunctional(words[before]?.form ?? '')) &&
     words[before]?.root !== REACHED
   ) {
@@ -73,13 +73,15 @@ function isComeTo(
   if (root === REACHED) return true;
   // “Go through to the final on Sunday”
   const isPast = words
-    .slice(Math.max(0, before - REACH), before)
+    .slice(Math.max(0, before - WORDS_TO_AIM), before)
     .some(({ form }) => isPastTense(form));
   if (!isPast && (isTime(at + 1) || isTime(at + 2))) return false;
   return (
     form === 'into' ||
     (TOWARDS.has(form) &&
-      words.slice(Math.max(0, before - REACH), before).some((word) => ADVANCING.has(word.root)))
+      words
+        .slice(Math.max(0, before - WORDS_TO_AIM), before)
+        .some((word) => ADVANCING.has(word.root)))
   );
 }
 

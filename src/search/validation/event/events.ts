@@ -116,7 +116,7 @@ function isLike(
 }
 
 /** Words at most from a verb to what goes with it: “*took* four men *off*”. */
-const REACH = 4;
+const WORDS_TO_PARTICLE = 4;
 
 function isWithParticle(
   words: readonly SaidWord[],
@@ -124,7 +124,9 @@ function isWithParticle(
   signs: ReadonlySet<string>,
 ): boolean {
   const root = words[at]?.root;
-  return words.slice(at + 1, at + 1 + REACH).some(({ form }) => signs.has(`${root} ${form}`));
+  return words
+    .slice(at + 1, at + 1 + WORDS_TO_PARTICLE)
+    .some(({ form }) => signs.has(`${root} ${form}`));
 }
 
 const BUILD = rootOf('build');

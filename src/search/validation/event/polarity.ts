@@ -76,11 +76,11 @@ function goesOn(next: readonly SaidWord[], asked: readonly SaidWord[]): boolean 
 /** They open what only says which one is meant: “the shop *that* shut in May”. */
 const RELATIVES = wordSet('that which who');
 /** Words at most from one of them to the verb of its clause: “who *had at last* quit”. */
-const TO_VERB = 3;
+const WORDS_TO_VERB = 3;
 
 /** Whether a verb tells no more than which one is meant: “the shop *that shut* in May opened again”. */
 const isOfWhich = (told: readonly SaidWord[], at: number): boolean =>
-  told.slice(Math.max(0, at - TO_VERB), at).some(({ form }) => RELATIVES.has(form));
+  told.slice(Math.max(0, at - WORDS_TO_VERB), at).some(({ form }) => RELATIVES.has(form));
 
 /** Whether the verb of a question is that of the sentence, and its opposite stands beside it in a clause on which one. */
 function isToldOfThatOne({ asked, told }: AskedAndTold, verb: AskedVerbWord): boolean {

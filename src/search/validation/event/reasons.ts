@@ -44,9 +44,9 @@ const LEADS = wordSet('led lead leads leading');
 /** “Thanks to the rain”, but “thanks to all of you”. */
 const THANKED = wordSet('all you everyone everybody him her them god');
 /** Words from a verb to the “to” that goes with it: “led thousands of drivers to”. */
-const REACH = 5;
+const WORDS_TO_INFINITIVE = 5;
 /** Words of a phrase, or behind a word, that are looked at: a sentence may have thousands. */
-const LENGTH = 40;
+const WORDS_LOOKED_AT = 40;
 
 /** Before “to”, verbs that want another one to be whole: “is going to leave”, */
 const BEFORE_INFINITIVES = wordSet(
@@ -122,7 +122,7 @@ function opensClauseOf(words: readonly SaidWord[], at: number): number {
 
 /** Whether what is asked about is itself the reason there, of something else: “was late *because the van broke down*”. */
 function tellsItAsReason(words: readonly SaidWord[], at: number, roots: ReadonlySet<string>) {
-  const clause = words.slice(at + 1, at + 1 + LENGTH);
+  const clause = words.slice(at + 1, at + 1 + WORDS_LOOKED_AT);
   const end = clause.findIndex(({ isAfterMark }) => isAfterMark);
   const behind = new Set(rootsOf(clause.slice(0, end === -1 ? undefined : end)));
   return roots.size > 1 && [...roots].every((root) => behind.has(root));
@@ -149,7 +149,9 @@ function isOfReason(looked: ReasonSentence, at: number): boolean {
   // “The Air *Force*”
   if (isCapitalised && at > 0) return false;
   if (OF_REASONS.has(form)) return !(BEFORE_REASONS.has(form) && tellsItAsReason(words, at, roots));
-  const [next = '', second = '', ...more] = words.slice(at + 1, at + 1 + REACH).map((w) => w.form);
+  const [next = '', second = '', ...more] = words
+    .slice(at + 1, at + 1 + WORDS_TO_INFINITIVE)
+    .map((w) => w.form);
   // Of anything else, it may be the back of a van.
   if (GROUNDS.has(form) && OF_GROUNDS.has(next) && firstAbout !== Infinity) {
     const before = words.slice(Math.max(0, at - 2), at).map((word) => word.form);
@@ -175,7 +177,10 @@ function isOfNoun({ words, roots }: ReasonSentence, to: number): boolean {
   const isOfPhrase = ({ form: each }: SaidWord) =>
     DETERMINERS.has(each) || !(isFunctional(each) || isPastTense(each));
   let start = to - 1;
-  while (start > Math.max(0, to - REACH) && words.slice(start - 1, start).every(isOfPhrase))
+  while (
+    start > Math.max(0, to - WORDS_TO_INFINITIVE) &&
+    words.slice(start - 1, start).every(isOfPhrase)
+  )
     start--;
   const before = words[start - 1]?.form ?? '';
   const isEqual = TO_BE.has(before) && words[start - 2]?.form !== 'there';
@@ -185,7 +190,9 @@ function isOfNoun({ words, roots }: ReasonSentence, to: number): boolean {
 /** Whether a sentence beside takes up what is asked about, before a phrase or, where that opens it, anywhere. */
 function takesItUp({ words, roots }: ReasonSentence, first: number): boolean {
   const before =
-    first > 0 ? words.slice(Math.max(0, first - LENGTH), first) : words.slice(0, LENGTH);
+    first > 0
+      ? words.slice(Math.max(0, first - WORDS_LOOKED_AT), first)
+      : words.slice(0, WORDS_LOOKED_AT);
   return before.some(
     ({ form, root, terms }) =>
       PERSONAL_SUBJECTS.has(form) ||
@@ -204,7 +211,7 @@ function isReasonFor(
 ): boolean {
   if (phrase.from < looked.ownFrom) return false;
   const { first, last } = index.sentenceWords(sentence).rangeOf(phrase);
-  const [opener, ...words] = looked.words.slice(first, Math.min(last + 1, first + LENGTH));
+  const [opener, ...words] = looked.words.slice(first, Math.min(last + 1, first + WORDS_LOOKED_AT));
   const roots = rootsOf(words);
   const known = looked.roots;
   if (roots.includes(verb?.root ?? '') || roots.every((root) => known.has(root))) return false;
@@ -226,7 +233,9 @@ function isReasonFor(
         )
       );
     case 'to': {
-      const forms = looked.words.slice(Math.max(0, first - REACH), first).map(({ form }) => form);
+      const forms = looked.words
+        .slice(Math.max(0, first - WORDS_TO_INFINITIVE), first)
+        .map(({ form }) => form);
       return (
         !BEFORE_INFINITIVES.has(forms.at(-1) ?? '') &&
         !forms.some((form) => MAKING_DO.has(form)) &&
@@ -237,7 +246,8 @@ function isReasonFor(
       return (
         words[0]?.form === 'that' ||
         words[0]?.form === 'as' ||
-        (!opener.isAfterMark && words.slice(0, REACH).some(({ form }) => SO_THAT.has(form)))
+        (!opener.isAfterMark &&
+          words.slice(0, WORDS_TO_INFINITIVE).some(({ form }) => SO_THAT.has(form)))
       );
     default:
       return !BEFORE_RESULTS.has(opener?.form ?? '');

@@ -18,7 +18,7 @@ const SEEKING = rootSet('search look comb scour hunt seek');
 /** and behind these without it as well. */
 const SEEKING_IT = rootSet('hunt seek');
 /** Words at most from what is sought back to the verb: “*hunting* for two young boys”. */
-const REACH = 6;
+const WORDS_TO_SOUGHT = 6;
 /** Behind what is sought, they tell where it may be: “a gunman who *is* in the wood”. */
 const BEING = wordSet('is are be');
 
@@ -26,13 +26,14 @@ const BEING = wordSet('is are be');
 const FINDING = rootSet('find locate trace spot discover see');
 const SUPPOSING = rootSet('think believe say report');
 /** Words at most from these to the place: “found *safe and well* in a barn”. */
-const PLACE_REACH = 4;
+const WORDS_TO_PLACE = 4;
 
 /** Whether what a word is for is only sought there: “searched for the missing *walker*”. */
 function isSought(words: readonly SaidWord[], at: number): boolean {
-  if (words.slice(at + 1, at + 1 + REACH).some(({ form }) => BEING.has(form))) return false;
+  if (words.slice(at + 1, at + 1 + WORDS_TO_SOUGHT).some(({ form }) => BEING.has(form)))
+    return false;
   let hasFor = false;
-  for (let before = at - 1; before >= Math.max(0, at - REACH); before--) {
+  for (let before = at - 1; before >= Math.max(0, at - WORDS_TO_SOUGHT); before--) {
     const { root = '', form = '' } = words[before] ?? {};
     if (SEEKING.has(root)) return hasFor || SEEKING_IT.has(root);
     if (words[before + 1]?.isAfterMark || AUXILIARIES.has(form) || form === 'in') return false;
@@ -49,7 +50,7 @@ export const tellsWhereFound = (
   words.some(({ root, isDenied }, at) => {
     const isBeing = SUPPOSING.has(root) && words[at + 2]?.form === 'be';
     if (isDenied || !(FINDING.has(root) || isBeing) || !isPassive(words, at)) return false;
-    const behind = words.slice(at + 1, at + 1 + PLACE_REACH);
+    const behind = words.slice(at + 1, at + 1 + WORDS_TO_PLACE);
     return behind.some(({ form }, i) => PLACE_PREPOSITIONS.has(form) && !isTime(at + 2 + i));
   });
 
@@ -89,9 +90,9 @@ function isWishedBy(roots: ReadonlySet<string>, words: readonly SaidWord[], at: 
   let start = at - 1;
   // “A manager for *its* shop”: it has one.
   const isOfPhrase = (form: string) => INDEFINITE_ARTICLES.has(form) || !isFunctional(form);
-  while (start > at - REACH && isOfPhrase(formAt(words, start))) start--;
+  while (start > at - WORDS_TO_SOUGHT && isOfPhrase(formAt(words, start))) start--;
   if (formAt(words, start) !== 'for') return false;
-  const before = words.slice(Math.max(0, start - REACH), start);
+  const before = words.slice(Math.max(0, start - WORDS_TO_SOUGHT), start);
   const wishing = before.findLastIndex(({ root }) => roots.has(root));
   return wishing !== -1 && !before.slice(wishing).some(({ form }) => form === 'for');
 }

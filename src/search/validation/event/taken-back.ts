@@ -15,14 +15,14 @@ import type { CandidateIndex } from '../../ranking/candidates.js';
 import type { AskedAndTold } from '../reading/asked-and-told.js';
 
 /** Sentences behind one in which it is corrected, if at all. */
-const REACH = 2;
+const SENTENCES_BEHIND = 2;
 
 function takenBackIn(sentence: number, index: CandidateIndex): TakenBack | undefined {
   const { sentences } = index.terms;
   const { start, end } = sentences[sentence]?.span ?? { start: 0, end: 0 };
   if (!mayBeSaidBefore(index.text.slice(start, end))) return undefined;
   const behind = () =>
-    Array.from({ length: REACH }, (_, i) => sentence + 1 + i)
+    Array.from({ length: SENTENCES_BEHIND }, (_, i) => sentence + 1 + i)
       .filter((at) => sentences[at]?.paragraph === sentences[sentence]?.paragraph)
       .map(index.wordsOf);
   return findTakenBack(index.wordsOf(sentence), behind);

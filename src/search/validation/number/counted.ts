@@ -28,7 +28,7 @@ export const PEOPLE = wordSet(
 const PLURAL = /[^s]s$|^(?:children|men|women|mice|geese)$/;
 const COUNTS: ReadonlySet<SpanKind> = new Set(['count', 'share', 'money', 'distance']);
 /** Words behind a number in which its noun is looked for: “four new jets”, “ten cases of theft”. */
-const REACH = 6;
+const WORDS_TO_NOUN = 6;
 /** A cosine; a noun that is so like the one that is asked for may count the same. */
 const LIKE = 0.45;
 
@@ -57,7 +57,11 @@ const PASSIVE = wordSet('was were have had');
 /** Whether a number counts people, or stands for them: “*eight* were held”. */
 export function countsPersons({ last }: WordRange, { form, isJoined }: SentenceWords): boolean {
   if (PASSIVE.has(form(last + 1))) return true;
-  for (let at = last + 1; at <= last + REACH && isJoined(at) && !isFunctional(form(at)); at++) {
+  for (
+    let at = last + 1;
+    at <= last + WORDS_TO_NOUN && isJoined(at) && !isFunctional(form(at));
+    at++
+  ) {
     if (isOfPersons(form(at))) return true;
   }
   return false;
@@ -100,7 +104,7 @@ function countsOther(
   const isAsked = isTermOf(term);
   const isPerson = isOfPersons(word.form);
   let isOwn = true;
-  for (let at = first + 1; at < behind + REACH && isJoined(at); at++) {
+  for (let at = first + 1; at < behind + WORDS_TO_NOUN && isJoined(at); at++) {
     const { terms = [] } = words[at] ?? {};
     isOwn &&= !isFunctional(form(at));
     if (isOwn && isPerson && isOfPersons(form(at))) return false;

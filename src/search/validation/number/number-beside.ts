@@ -61,7 +61,7 @@ function asksForPlan({ text }: ReadQuestion): boolean {
 }
 
 /** Words at most from what plans to a number: “*provided* for an office in the capital with 40 inspectors”. */
-const FAR = 12;
+const WORDS_TO_NUMBER = 12;
 
 /** Whether a word says of a noun that it is planned: “the *proposed* hotel”, “the mayor’s *promised* park”. */
 function isOfNoun(at: number, { form, isPossessive }: SentenceWords): boolean {
@@ -78,7 +78,7 @@ const PRESENT = wordSet('has have');
 function isPlanned({ first }: WordRange, sentence: SentenceWords, withWill = true): boolean {
   const { form, isJoined } = sentence;
   let isOfOtherVerb = false;
-  for (let at = first; at > Math.max(0, first - FAR) && isJoined(at); at--) {
+  for (let at = first; at > Math.max(0, first - WORDS_TO_NUMBER) && isJoined(at); at--) {
     // “Plans to buy 20 and has 400”: these are had.
     if (isOfOtherVerb && CONJUNCTIONS.has(form(at))) return false;
     isOfOtherVerb ||= FINITE.has(form(at));

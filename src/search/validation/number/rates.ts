@@ -34,7 +34,7 @@ const AMOUNTS = wordSet(
 );
 
 /** Words at most from a number to what it is counted by: “40 tonnes of sand *a day*”. */
-const REACH = 4;
+const WORDS_TO_RATE = 4;
 
 /** What is counted by time, and in which kinds of numbers. */
 const COUNTED: Partial<Record<AnswerType, readonly SpanKind[]>> = {
@@ -84,12 +84,12 @@ function unitsAsked(text: string): ReadonlySet<string> {
 function unitOf(number: Span, sentence: SentenceWords): string | undefined {
   const { words, isNumber, isJoined, rangeOf } = sentence;
   const { first, last } = rangeOf(number);
-  for (let at = last + 1; at < Math.min(last + 1 + REACH, words.length); at++) {
+  for (let at = last + 1; at < Math.min(last + 1 + WORDS_TO_RATE, words.length); at++) {
     if (!isJoined(at) || isNumber(at)) break;
     const unit = unitAt(sentence, at);
     if (unit !== undefined) return unit;
   }
-  for (let at = first; at > 0 && isJoined(at) && at > first - REACH; at--) {
+  for (let at = first; at > 0 && isJoined(at) && at > first - WORDS_TO_RATE; at--) {
     if (isNumber(at - 1)) return undefined;
     const unit = ADJECTIVES.get(sentence.form(at - 1));
     if (unit !== undefined) return unit;

@@ -52,7 +52,7 @@ function asksTimeInOffice(beside: AskedAndTold): boolean {
 /** “In the *1990s*” */
 const DECADE = /^\d{4}s$/;
 /** Words at most of a time. */
-const REACH = 5;
+const WORDS_OF_TIME = 5;
 const HAS_NUMBER = /^\d/;
 
 /** Whether words tell from when until when: “*from* 3 May 1990 *to* June 2001”, or for “a day”. */
@@ -67,9 +67,9 @@ function tellsLength(words: readonly SaidWord[]): boolean {
       );
     }
     if (form !== 'from') return DECADE.test(form);
-    const behind = words.slice(at + 1, at + 1 + REACH);
+    const behind = words.slice(at + 1, at + 1 + WORDS_OF_TIME);
     const until = at + 1 + behind.findIndex((word) => UNTIL.has(word.form));
-    return until > at && hasNumber(at, until) && hasNumber(until, until + REACH);
+    return until > at && hasNumber(at, until) && hasNumber(until, until + WORDS_OF_TIME);
   });
 }
 

@@ -28,7 +28,7 @@ const isTheirs = (form: string) => isFamily(form) || STAFF.has(form);
 /** Between a name and an office that is told of it: “who *became the* acting mayor”. */
 const LEADING_UP = wordSet('who became becomes become now named appointed made the as');
 /** Words between a rank and the office: “acting *chief* constable”. */
-const REACH = 3;
+const WORDS_TO_OFFICE = 3;
 
 /** Whether the rank that is asked for is told of somebody: “has been *acting* mayor”. */
 function holdsAskedRank(behind: readonly Word[], asked: readonly Word[]): boolean {
@@ -61,7 +61,7 @@ export function isOfAnotherOffice(
     word?.terms.some((term) => terms.some(({ forms }) => forms.includes(term))) === true;
   return words.some((word, at) => {
     if (isAsked(word)) return false;
-    if (isRank(word.form)) return words.slice(at + 1, at + 1 + REACH).some(isAsked);
+    if (isRank(word.form)) return words.slice(at + 1, at + 1 + WORDS_TO_OFFICE).some(isAsked);
     return isTheirs(word.form) && isPossessive(at - 1) && isAsked(words[at - 1]);
   });
 }

@@ -85,14 +85,14 @@ function isOfRelative(
 
 const DEFINITE = wordSet('the this that');
 /** Words between an article and what it is of: “the *former Tarn* striker”. */
-const REACH = 4;
+const WORDS_TO_NOUN = 4;
 
 /** Whether somebody may be called by what they are, without a name: “*the defendant* was a member”. */
 function hasEpithet({ words, form, isJoined, isNumber }: SentenceWords, role: readonly Word[]) {
   const isAsked = isNounOf(role);
   return words.some((_, article) => {
     if (!DEFINITE.has(form(article))) return false;
-    for (let at = article + 1; at <= article + REACH && isJoined(at); at++) {
+    for (let at = article + 1; at <= article + WORDS_TO_NOUN && isJoined(at); at++) {
       const word = words[at];
       if (word === undefined || isAsked(word) || isFunctional(form(at))) return false;
       // “The 34-year-old”

@@ -84,7 +84,7 @@ const BY_NOBODY = wordSet(
 );
 
 /** Words at most from “which” to its participle: “*which* has since been *refused*”. */
-const CLAUSE_REACH = 5;
+const WORDS_TO_PARTICIPLE = 5;
 
 /**
  * The first word of the clause in which something is done, where that clause only says more of what it is done to: who
@@ -92,7 +92,7 @@ const CLAUSE_REACH = 5;
  */
 function ownClauseStart(told: readonly SaidWord[], places: readonly number[]): number {
   const starts = places.map((at) => {
-    const before = told.slice(Math.max(0, at - CLAUSE_REACH), at);
+    const before = told.slice(Math.max(0, at - WORDS_TO_PARTICIPLE), at);
     const back = before.reverse().findIndex(({ form }) => form === 'which');
     const start = at - 1 - back;
     return back !== -1 && told[start]?.isAfterMark ? start : 0;

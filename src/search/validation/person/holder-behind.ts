@@ -18,7 +18,7 @@ const CALLED_IN_TWO: ReadonlyMap<string, string> = new Map([
 ]);
 const ITS = wordSet('its their');
 /** Words at most from “its” to the noun: “its *long-serving general* secretary”. */
-const REACH = 3;
+const WORDS_TO_NOUN = 3;
 
 /** Whether a word of a sentence is for whoever a question asks for: the “secretary” of “who leads the union”. */
 type IsForAsked = (sentence: SentenceWords, at: number) => boolean;
@@ -41,7 +41,7 @@ function findHolder(sentence: SentenceWords, isForAsked: IsForAsked): number {
   const { words, form, isJoined } = sentence;
   return words.findIndex((_, at) => {
     if (!isForAsked(sentence, at)) return false;
-    for (let before = at - 1; before >= at - 1 - REACH && isJoined(before + 1); before--) {
+    for (let before = at - 1; before >= at - 1 - WORDS_TO_NOUN && isJoined(before + 1); before--) {
       if (ITS.has(form(before))) return true;
       if (isRank(form(before)) || isOnce(form(before))) return false;
     }

@@ -21,7 +21,7 @@ type Words = readonly SaidWord[];
 /** What opens a clause, but for most conjunctions: before an “and”, a verb is sought behind one of these. */
 const OPENS = wordSet('that after before as since until till who which whose whom where when');
 /** Words behind a verb in which its particle may stand: “*sent* Banks *off*”. */
-const REACH = 3;
+const WORDS_TO_PARTICLE = 3;
 
 /** Whether an “and” before a word joins clauses, as a verb stands before it, and not names. */
 function joinsClauses(words: Words, at: number): boolean {
@@ -161,7 +161,7 @@ export function tellsOfAnother(beside: AskedAndTold): boolean {
   const particle = formAt(asked, at + 1);
   const hasParticle = (i: number) =>
     !PARTICLES.has(particle) ||
-    told.slice(i + 1, i + 1 + REACH).some(({ form }) => form === particle);
+    told.slice(i + 1, i + 1 + WORDS_TO_PARTICLE).some(({ form }) => form === particle);
   const places = told.flatMap(({ root, isThing }, i) =>
     root === verb.root && !isThing && hasParticle(i) ? [i] : [],
   );

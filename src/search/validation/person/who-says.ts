@@ -18,7 +18,7 @@ const SPEAKING = new Set([...SAYING].filter((verb) => verb !== 'think'));
 const REPLYING = wordSet('answer reply');
 const DIGIT = /^\d/;
 /** Words at most from a verb to the noun for whom it is said to: “told *the old town* council”. */
-const REACH = 4;
+const WORDS_TO_TOLD = 4;
 const SETTING_APART = wordSet('but while although though except');
 
 /** Whether a question asks who says something, and nobody is the subject of that verb: “no witness *said* so”. */
@@ -62,7 +62,7 @@ const tellsOfSaying = ({ form, root }: SaidWord): boolean => isCue(form) || OTHE
 
 /** Whether a word is what somebody says something to: “asked *the council* for a loan”, but no “…, said the council”. */
 function isAddressed(words: readonly SaidWord[], cue: number, at: number): boolean {
-  if (at <= cue || at - cue - 1 > REACH) return false;
+  if (at <= cue || at - cue - 1 > WORDS_TO_TOLD) return false;
   const opensOther = ({ form, isAfterMark }: SaidWord) =>
     isAfterMark || PREPOSITIONS.has(form) || form === 'that';
   return (
@@ -141,7 +141,7 @@ export function saysSomebodyElse(beside: AskedAndTold): boolean {
 const NAMES_SAYING = rootSet('say call tell describe dismiss deny');
 const SPOKEN_FOR = /\b(?:speaking for|on behalf of)\s+$/i;
 /** Characters before a name in which that is looked for. */
-const REACH_BEFORE = 20;
+const CHARACTERS_OF_SAYING = 20;
 
 /** Whether a sentence has what somebody says in another's words: “*Roe says it is over*, Dahl told reporters”. */
 function isPassedOn(person: number, sentence: number, { who, text, terms }: CandidateIndex) {
@@ -150,10 +150,11 @@ function isPassedOn(person: number, sentence: number, { who, text, terms }: Cand
   return mentions.some(({ kind, span: { start, end } }) => {
     if (span === undefined || kind === 'pronoun' || start < span.start || end > span.end)
       return false;
-    const [next] = readWords(text.slice(end, Math.min(span.end, end + REACH_BEFORE)));
+    const [next] = readWords(text.slice(end, Math.min(span.end, end + CHARACTERS_OF_SAYING)));
     const isSaying = text[end] === ' ' && NAMES_SAYING.has(rootOf(next?.form ?? ''));
     return (
-      isSaying || SPOKEN_FOR.test(text.slice(Math.max(span.start, start - REACH_BEFORE), start))
+      isSaying ||
+      SPOKEN_FOR.test(text.slice(Math.max(span.start, start - CHARACTERS_OF_SAYING), start))
     );
   });
 }

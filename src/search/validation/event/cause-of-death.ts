@@ -9,6 +9,7 @@ import type { CandidateIndex } from '../../ranking/candidates.js';
 import type { Described, Findings } from '../../ranking/features.js';
 import { type AskedAndTold, sentencesIn, withNeighbours } from '../reading/asked-and-told.js';
 import { firstMentioned } from '../reading/first-mentioned.js';
+import { wordsBefore, wordsBehind } from '../reading/word-places.js';
 import { isCaredFor, mayBeCause, OF_DEATH, THEM, WORDS_TO_STRUCK } from './fatal-words.js';
 import { givesReason } from './reasons.js';
 
@@ -92,7 +93,7 @@ function tellsOfWhat(told: Told): boolean {
   const { words } = told;
   return words.some(({ form }, at) => {
     if (!DYING.has(form) || isOfRelative(told, at)) return false;
-    const behind = words.slice(at + 1, at + 1 + WORDS_TO_CAUSE);
+    const behind = wordsBehind(words, at, WORDS_TO_CAUSE);
     const next = behind.findIndex((word) => OF_WHAT.has(word.form));
     return next !== -1 && !/^\d/.test(behind[next + 1]?.form ?? '');
   });
@@ -103,8 +104,7 @@ function tellsManner(words: readonly SaidWord[]): boolean {
   const isManner = ({ form }: SaidWord) =>
     MANNERS.has(form) || (form.endsWith('ly') && isAdverb(form) && !NO_MANNERS.has(form));
   return words.some(
-    ({ form }, at) =>
-      DYING.has(form) && words.slice(at + 1, at + 1 + WORDS_TO_CAUSE).some(isManner),
+    ({ form }, at) => DYING.has(form) && wordsBehind(words, at, WORDS_TO_CAUSE).some(isManner),
   );
 }
 
@@ -120,7 +120,7 @@ const deniesTelling = (
 
 /** Whether the cause at a word is said not to be told, in its own clause: “the *cause*, he said, is not known”. */
 function isUntold(words: readonly SaidWord[], at: number): boolean {
-  const behind = words.slice(at + 1, at + 1 + WORDS_OF_CLAUSE);
+  const behind = wordsBehind(words, at, WORDS_OF_CLAUSE);
   const end = behind.findIndex(({ form }) => OPENS_ANOTHER.has(form));
   if (behind.slice(0, end === -1 ? undefined : end).some(deniesTelling)) return true;
   const before = words.slice(Math.max(0, at - WORDS_OF_CLAUSE), at + 1);
@@ -155,14 +155,12 @@ const hasCause = (words: readonly SaidWord[], isOfDeath: boolean): boolean =>
 
 /** Whether “he” or “she” stands right before a word: “said that *she* had had a stroke”. */
 const isOfSubject = (words: readonly SaidWord[], at: number): boolean =>
-  words
-    .slice(Math.max(0, at - WORDS_TO_STRUCK), at)
-    .some(({ form }) => GENDERED_SUBJECTS.has(form));
+  wordsBefore(words, at, WORDS_TO_STRUCK).some(({ form }) => GENDERED_SUBJECTS.has(form));
 
 /** Whether what happens there happens to “him”, “her” or “them”: “said that *he* had been struck”. */
 const isOfOneThere = (words: readonly SaidWord[], at: number): boolean =>
   isOfSubject(words, at) ||
-  words.slice(at + 1, at + 1 + WORDS_TO_STRUCK).some(({ form }) => THEM.has(form));
+  wordsBehind(words, at, WORDS_TO_STRUCK).some(({ form }) => THEM.has(form));
 
 /** Whether somebody has, or had, what a word tells: “he had been ill with *cancer*”, and not “had sung of *cancer*”. */
 function isIllness(words: readonly SaidWord[], at: number, isOfOne: boolean): boolean {
@@ -183,7 +181,7 @@ function isIllness(words: readonly SaidWord[], at: number, isOfOne: boolean): bo
 
 /** Whether a word says what it was, or what had come before: “*it was* an accident”, “gas *had* exploded”. */
 function isWhatItWas(told: Told, at: number): boolean {
-  const before = told.words.slice(Math.max(0, at - WORDS_TO_STRUCK), at).map(({ form }) => form);
+  const before = wordsBefore(told.words, at, WORDS_TO_STRUCK).map(({ form }) => form);
   const isSo = before.some((form, i) => form === 'it' && TO_BE.has(before[i + 1] ?? ''));
   const had = at - before.length + before.indexOf('had');
   const isBefore = before.includes('had') && isPastForm(told.words[had + 1]?.form ?? '');

@@ -5,6 +5,7 @@ import { wordSet } from '../../../text/word-set.js';
 import type { SaidWord } from '../../factuality/modality.js';
 import { isAuxiliary, isFunctional } from '../../question/asked-noun.js';
 import type { AskedAndTold } from '../reading/asked-and-told.js';
+import { wordsBefore } from '../reading/word-places.js';
 
 /** What one does in an event, or is done with it: “when will the final be *played*”. */
 const OF_EVENTS = rootSet('play hold stage host start begin kick take place meet face');
@@ -72,16 +73,12 @@ function isComeTo(
   const { form = '', root = '' } = words[before] ?? {};
   if (root === REACHED) return true;
   // “Go through to the final on Sunday”
-  const isPast = words
-    .slice(Math.max(0, before - WORDS_TO_AIM), before)
-    .some(({ form }) => isPastTense(form));
+  const isPast = wordsBefore(words, before, WORDS_TO_AIM).some(({ form }) => isPastTense(form));
   if (!isPast && (isTime(at + 1) || isTime(at + 2))) return false;
   return (
     form === 'into' ||
     (TOWARDS.has(form) &&
-      words
-        .slice(Math.max(0, before - WORDS_TO_AIM), before)
-        .some((word) => ADVANCING.has(word.root)))
+      wordsBefore(words, before, WORDS_TO_AIM).some((word) => ADVANCING.has(word.root)))
   );
 }
 

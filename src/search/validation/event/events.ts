@@ -9,6 +9,7 @@ import type { SaidWord } from '../../factuality/modality.js';
 import { isYear } from '../../index/times-in-words.js';
 import type { ReadQuestion } from '../../question/question.js';
 import { type AskedAndTold, type AskedVerbWord, verbOf } from '../reading/asked-and-told.js';
+import { wordsBehind } from '../reading/word-places.js';
 
 /**
  * What a text tells of in few words, whoever writes it: on each line the verbs for one event, and behind the
@@ -124,9 +125,7 @@ function isWithParticle(
   signs: ReadonlySet<string>,
 ): boolean {
   const root = words[at]?.root;
-  return words
-    .slice(at + 1, at + 1 + WORDS_TO_PARTICLE)
-    .some(({ form }) => signs.has(`${root} ${form}`));
+  return wordsBehind(words, at, WORDS_TO_PARTICLE).some(({ form }) => signs.has(`${root} ${form}`));
 }
 
 const BUILD = rootOf('build');

@@ -9,6 +9,7 @@ import { GENDERED_SUBJECTS } from '../../../text/english/pronouns.js';
 import { remembering } from '../../../text/remembering.js';
 import { wordSet } from '../../../text/word-set.js';
 import type { SaidWord } from '../../factuality/modality.js';
+import { wordsBefore, wordsBehind } from '../reading/word-places.js';
 import { INSPIRING } from './reasons.js';
 
 const DIE = rootOf('die');
@@ -63,9 +64,9 @@ const isLikeCause = remembering((term: string): boolean => {
 const isDealt = (words: readonly SaidWord[], at: number, asked: ReadonlySet<string>): boolean =>
   FALLS.has(words[at]?.root ?? '') ||
   isPassive(words, at) ||
-  words
-    .slice(at + 1, at + 1 + WORDS_TO_STRUCK)
-    .some(({ form, root }) => THEM.has(form) || asked.has(root));
+  wordsBehind(words, at, WORDS_TO_STRUCK).some(
+    ({ form, root }) => THEM.has(form) || asked.has(root),
+  );
 
 /** Whether somebody is cared for there: “was *treated*”, “was in *hospital*”, and not “led a *hospital*”. */
 export function isCaredFor(words: readonly SaidWord[], at: number): boolean {
@@ -91,7 +92,7 @@ function isOfTrade(words: readonly SaidWord[], at: number): boolean {
     before--;
   if (!isAbout(before) || SUFFERED.has(words[before - 1]?.root ?? '')) return false;
   // “She was in hospital *for* pneumonia”, “treated *her* for it”
-  const leading = words.slice(Math.max(0, before - WORDS_TO_ILLNESS), before);
+  const leading = wordsBefore(words, before, WORDS_TO_ILLNESS);
   const isOfOne = leading.some(({ form }) => ONES.has(form));
   return !(isOfOne && leading.some((_, i) => isCaredFor(leading, i)));
 }
@@ -106,7 +107,7 @@ const isSomebody = ({ form, isCapitalised }: SaidWord): boolean =>
 function isDoneByThing(words: readonly SaidWord[], at: number): boolean {
   const isDone = words[at + 1]?.form === 'by' && isPassive(words, at);
   if (!isDone || INSPIRING.has(words[at]?.form ?? '')) return false;
-  const behind = words.slice(at + 2, at + 2 + WORDS_TO_ILLNESS);
+  const behind = wordsBehind(words, at + 1, WORDS_TO_ILLNESS);
   const end = behind.findIndex((word) => word.isAfterMark || word.form === 'and');
   const next = behind.slice(end + 1).find((word) => !isAdverb(word.form));
   const { form, isAfterMark } = behind[end] ?? {};

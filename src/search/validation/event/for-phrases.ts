@@ -5,6 +5,7 @@ import { isPastTense } from '../../../text/english/past-tense.js';
 import { wordSet } from '../../../text/word-set.js';
 import type { SaidWord } from '../../factuality/modality.js';
 import { isFunctional } from '../../question/asked-noun.js';
+import { wordsBefore } from '../reading/word-places.js';
 
 /** Whom somebody works for, and no reason: “inspected it *for the health service*”. */
 const EMPLOYERS = wordSet(
@@ -46,7 +47,7 @@ function isWhoSomebodyIs(words: readonly SaidWord[], at: number): boolean {
 
 /** Whether a sum that was paid or asked stands before a word: “received *£6m* for his shares”, and not a prize. */
 function isSumBefore(words: readonly SaidWord[], at: number, asked: ReadonlySet<string>): boolean {
-  const before = words.slice(Math.max(0, at - WORDS_BEFORE_FOR), at).map(({ form }) => form);
+  const before = wordsBefore(words, at, WORDS_BEFORE_FOR).map(({ form }) => form);
   const sum = before.findIndex((form) => NUMBER.test(form));
   return (
     sum > 0 &&

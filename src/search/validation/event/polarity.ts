@@ -14,6 +14,7 @@ import {
   type AskedVerbWord,
   sentenceBehind,
 } from '../reading/asked-and-told.js';
+import { wordsBefore, wordsBehind } from '../reading/word-places.js';
 
 /** What one party sells, the other one buys: “sold it to Roe”. */
 const EXCHANGE = rootSet('buy purchase acquire sell');
@@ -50,7 +51,7 @@ function isContest({ asked, verb, told }: AskedAndTold): boolean {
   const at = told.findIndex(({ root }) => CONTEST.has(root));
   const isOpposed =
     BEATING.has(told[at]?.root ?? '') ||
-    told.slice(at + 1, at + 3).some(({ form }) => AGAINST.has(form));
+    wordsBehind(told, at, 2).some(({ form }) => AGAINST.has(form));
   const other = new Set(contents(told.slice(at + 1)));
   return at !== -1 && isOpposed && subject.length > 0 && subject.every((root) => other.has(root));
 }
@@ -80,7 +81,7 @@ const WORDS_TO_VERB = 3;
 
 /** Whether a verb tells no more than which one is meant: “the shop *that shut* in May opened again”. */
 const isOfWhich = (told: readonly SaidWord[], at: number): boolean =>
-  told.slice(Math.max(0, at - WORDS_TO_VERB), at).some(({ form }) => RELATIVES.has(form));
+  wordsBefore(told, at, WORDS_TO_VERB).some(({ form }) => RELATIVES.has(form));
 
 /** Whether the verb of a question is that of the sentence, and its opposite stands beside it in a clause on which one. */
 function isToldOfThatOne({ asked, told }: AskedAndTold, verb: AskedVerbWord): boolean {

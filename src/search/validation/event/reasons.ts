@@ -12,6 +12,7 @@ import { isAuxiliary, isFunctional } from '../../question/asked-noun.js';
 import type { ScoredSpan } from '../../ranking/answer-spans.js';
 import { type AskedAndTold, withNeighbours } from '../reading/asked-and-told.js';
 import { firstMentioned } from '../reading/first-mentioned.js';
+import { wordsBefore, wordsBehind } from '../reading/word-places.js';
 import { isForSomebody } from './for-phrases.js';
 
 /** Words by which a text tells what something came of, */
@@ -122,7 +123,7 @@ function opensClauseOf(words: readonly SaidWord[], at: number): number {
 
 /** Whether what is asked about is itself the reason there, of something else: “was late *because the van broke down*”. */
 function tellsItAsReason(words: readonly SaidWord[], at: number, roots: ReadonlySet<string>) {
-  const clause = words.slice(at + 1, at + 1 + WORDS_LOOKED_AT);
+  const clause = wordsBehind(words, at, WORDS_LOOKED_AT);
   const end = clause.findIndex(({ isAfterMark }) => isAfterMark);
   const behind = new Set(rootsOf(clause.slice(0, end === -1 ? undefined : end)));
   return roots.size > 1 && [...roots].every((root) => behind.has(root));
@@ -149,12 +150,12 @@ function isOfReason(looked: ReasonSentence, at: number): boolean {
   // “The Air *Force*”
   if (isCapitalised && at > 0) return false;
   if (OF_REASONS.has(form)) return !(BEFORE_REASONS.has(form) && tellsItAsReason(words, at, roots));
-  const [next = '', second = '', ...more] = words
-    .slice(at + 1, at + 1 + WORDS_TO_INFINITIVE)
-    .map((w) => w.form);
+  const [next = '', second = '', ...more] = wordsBehind(words, at, WORDS_TO_INFINITIVE).map(
+    (w) => w.form,
+  );
   // Of anything else, it may be the back of a van.
   if (GROUNDS.has(form) && OF_GROUNDS.has(next) && firstAbout !== Infinity) {
-    const before = words.slice(Math.max(0, at - 2), at).map((word) => word.form);
+    const before = wordsBefore(words, at, 2).map((word) => word.form);
     return before.some((each) => each === 'on' || each === 'in');
   }
   if (firstAbout !== Infinity && (isWordGiven(words, at) || isGiven(looked, at))) return true;
@@ -190,9 +191,7 @@ function isOfNoun({ words, roots }: ReasonSentence, to: number): boolean {
 /** Whether a sentence beside takes up what is asked about, before a phrase or, where that opens it, anywhere. */
 function takesItUp({ words, roots }: ReasonSentence, first: number): boolean {
   const before =
-    first > 0
-      ? words.slice(Math.max(0, first - WORDS_LOOKED_AT), first)
-      : words.slice(0, WORDS_LOOKED_AT);
+    first > 0 ? wordsBefore(words, first, WORDS_LOOKED_AT) : words.slice(0, WORDS_LOOKED_AT);
   return before.some(
     ({ form, root, terms }) =>
       PERSONAL_SUBJECTS.has(form) ||
@@ -233,9 +232,7 @@ function isReasonFor(
         )
       );
     case 'to': {
-      const forms = looked.words
-        .slice(Math.max(0, first - WORDS_TO_INFINITIVE), first)
-        .map(({ form }) => form);
+      const forms = wordsBefore(looked.words, first, WORDS_TO_INFINITIVE).map(({ form }) => form);
       return (
         !BEFORE_INFINITIVES.has(forms.at(-1) ?? '') &&
         !forms.some((form) => MAKING_DO.has(form)) &&

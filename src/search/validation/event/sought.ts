@@ -11,6 +11,7 @@ import type { SaidWord } from '../../factuality/modality.js';
 import { formAt } from '../../factuality/stretches.js';
 import { findNoun, isFunctional } from '../../question/asked-noun.js';
 import type { AskedAndTold } from '../reading/asked-and-told.js';
+import { wordsBefore, wordsBehind } from '../reading/word-places.js';
 import { verbOfWhether } from './events.js';
 
 /** What stands behind these with “for” is not known to be where it is looked for, */
@@ -30,8 +31,7 @@ const WORDS_TO_PLACE = 4;
 
 /** Whether what a word is for is only sought there: “searched for the missing *walker*”. */
 function isSought(words: readonly SaidWord[], at: number): boolean {
-  if (words.slice(at + 1, at + 1 + WORDS_TO_SOUGHT).some(({ form }) => BEING.has(form)))
-    return false;
+  if (wordsBehind(words, at, WORDS_TO_SOUGHT).some(({ form }) => BEING.has(form))) return false;
   let hasFor = false;
   for (let before = at - 1; before >= Math.max(0, at - WORDS_TO_SOUGHT); before--) {
     const { root = '', form = '' } = words[before] ?? {};
@@ -50,7 +50,7 @@ export const tellsWhereFound = (
   words.some(({ root, isDenied }, at) => {
     const isBeing = SUPPOSING.has(root) && words[at + 2]?.form === 'be';
     if (isDenied || !(FINDING.has(root) || isBeing) || !isPassive(words, at)) return false;
-    const behind = words.slice(at + 1, at + 1 + WORDS_TO_PLACE);
+    const behind = wordsBehind(words, at, WORDS_TO_PLACE);
     return behind.some(({ form }, i) => PLACE_PREPOSITIONS.has(form) && !isTime(at + 2 + i));
   });
 
@@ -92,7 +92,7 @@ function isWishedBy(roots: ReadonlySet<string>, words: readonly SaidWord[], at: 
   const isOfPhrase = (form: string) => INDEFINITE_ARTICLES.has(form) || !isFunctional(form);
   while (start > at - WORDS_TO_SOUGHT && isOfPhrase(formAt(words, start))) start--;
   if (formAt(words, start) !== 'for') return false;
-  const before = words.slice(Math.max(0, start - WORDS_TO_SOUGHT), start);
+  const before = wordsBefore(words, start, WORDS_TO_SOUGHT);
   const wishing = before.findLastIndex(({ root }) => roots.has(root));
   return wishing !== -1 && !before.slice(wishing).some(({ form }) => form === 'for');
 }

@@ -12,6 +12,7 @@ import { type SaidWord, WILL } from '../../factuality/modality.js';
 import { JOINS } from '../../factuality/stretches.js';
 import type { AnswerType } from '../../question/answer-type.js';
 import type { AskedAndTold } from '../reading/asked-and-told.js';
+import { wordsBefore, wordsBehind } from '../reading/word-places.js';
 
 /** What is told of an event that has been, and of one that will be, is not the same. */
 const OF_EVENTS: ReadonlySet<AnswerType> = new Set([
@@ -46,7 +47,7 @@ function isOfMind(words: readonly SaidWord[], at: number): boolean {
   ofMind ??= rootSet(...OF_MIND);
   const known = ofMind;
   const root = words[at]?.root ?? '';
-  const behind = words.slice(at + 1, at + 1 + WORDS_TO_PARTICLE);
+  const behind = wordsBehind(words, at, WORDS_TO_PARTICLE);
   return known.has(root) || behind.some(({ form }) => known.has(`${root} ${form}`));
 }
 
@@ -72,7 +73,7 @@ const SURE = /^(?:will|shall)$/;
 /** Whether a verb tells what would be, and not what somebody has resolved to do: they mostly did. */
 function wouldBe(words: readonly SaidWord[], at: number, isTime: boolean): boolean {
   if (words[at]?.standing !== 'ahead') return false;
-  const before = words.slice(Math.max(0, at - WORDS_TO_VERB), at);
+  const before = wordsBefore(words, at, WORDS_TO_VERB);
   if (before.some(({ form }) => SURE.test(form))) return false;
   return isTime || before.some(({ form }) => WILL.has(form));
 }

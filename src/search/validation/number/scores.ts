@@ -8,6 +8,7 @@ import type { ReadQuestion } from '../../question/question.js';
 import type { CandidateIndex } from '../../ranking/candidates.js';
 import type { Described, Findings } from '../../ranking/features.js';
 import { sentencesIn } from '../reading/asked-and-told.js';
+import { wordsBehind } from '../reading/word-places.js';
 import { asksByNoun } from './frequencies.js';
 
 const SCORES = wordSet('score scores scoreline');
@@ -58,7 +59,7 @@ export function asksForScore(question: ReadQuestion, index: CandidateIndex): boo
   if (!words.some(({ form }) => SCORES.has(form)) || !asksByNoun(question)) return false;
   const { isPossessive, form } = lookAtWords(question.text, words);
   const ofMatch = (of: number) =>
-    words.slice(of + 1, of + 1 + WORDS_TO_NUMBER).some((word) => MATCHES.has(word.form));
+    wordsBehind(words, of, WORDS_TO_NUMBER).some((word) => MATCHES.has(word.form));
   return (
     !words.some((word, at) => OF_NO_MATCH.has(word.form) || isPossessive(at)) &&
     words.some(
@@ -192,7 +193,7 @@ const tellsScores = (index: CandidateIndex): boolean =>
 function tellsScoreOtherwise(sentence: number, index: CandidateIndex): boolean {
   const { text, words, isNumber } = index.sentenceWords(sentence);
   const isBeside = (at: number) =>
-    words.slice(at + 1, at + 1 + WORDS_TO_NUMBER).some((_, next) => isNumber(at + 1 + next));
+    wordsBehind(words, at, WORDS_TO_NUMBER).some((_, next) => isNumber(at + 1 + next));
   return (
     words.some(({ form }, at) => SCORES.has(form) && (isBeside(at) || isNumber(at - 1))) ||
     (tellsOfMatch(sentence, index) && IN_WORDS.test(text)) ||

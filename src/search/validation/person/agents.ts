@@ -16,6 +16,7 @@ import type { SentenceWords } from '../../index/sentence-words.js';
 import { asksWho } from '../../question/answer-type.js';
 import { tellsOfEvent } from '../event/events.js';
 import { AskedAndTold, type AskedVerbWord, withNeighbours } from '../reading/asked-and-told.js';
+import { wordsBefore } from '../reading/word-places.js';
 import { isAgentOf } from './done-to.js';
 
 /** What makes a passive with a participle: “got hurt”, too. */
@@ -92,7 +93,7 @@ const WORDS_TO_PARTICIPLE = 5;
  */
 function ownClauseStart(told: readonly SaidWord[], places: readonly number[]): number {
   const starts = places.map((at) => {
-    const before = told.slice(Math.max(0, at - WORDS_TO_PARTICIPLE), at);
+    const before = wordsBefore(told, at, WORDS_TO_PARTICIPLE);
     const back = before.reverse().findIndex(({ form }) => form === 'which');
     const start = at - 1 - back;
     return back !== -1 && told[start]?.isAfterMark ? start : 0;

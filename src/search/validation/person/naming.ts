@@ -15,6 +15,7 @@ import { NUMBERS, type SentenceWords } from '../../index/sentence-words.js';
 import { findNoun, isAuxiliary, isFunctional } from '../../question/asked-noun.js';
 import type { ReadQuestion } from '../../question/question.js';
 import { AskedAndTold, lookAtSentence, sentenceBehind } from '../reading/asked-and-told.js';
+import { wordsBehind } from '../reading/word-places.js';
 import { isNameBeside, isToldByLink, newNames, personNames } from './names-told.js';
 
 /** What a name, or another word for something, stands behind. */
@@ -80,7 +81,7 @@ const isOfPersons = (form: string) => isRoleNoun(form) || isPluralRole(form) || 
 
 /** Whether what a word is for is named beside it, between commas: “an illness, *anthrax*, killed them”. */
 function isNamedBeside(told: readonly SaidWord[], at: number): boolean {
-  const next = told.slice(at + 1, at + 2 + MAX_BESIDE);
+  const next = wordsBehind(told, at, MAX_BESIDE + 1);
   const end = next.findIndex(({ isAfterMark }, i) => i > 0 && isAfterMark);
   const beside = next.slice(0, Math.max(0, end));
   // “A paper, police said, filmed it.”

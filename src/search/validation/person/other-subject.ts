@@ -15,6 +15,7 @@ import { areOnOneLine } from '../../factuality/poles.js';
 import { formAt, isMainVerb, JOINS } from '../../factuality/stretches.js';
 import { tellsOfEvent, verbOfWhether } from '../event/events.js';
 import type { AskedAndTold } from '../reading/asked-and-told.js';
+import { wordsBehind } from '../reading/word-places.js';
 
 type Words = readonly SaidWord[];
 
@@ -161,7 +162,7 @@ export function tellsOfAnother(beside: AskedAndTold): boolean {
   const particle = formAt(asked, at + 1);
   const hasParticle = (i: number) =>
     !PARTICLES.has(particle) ||
-    told.slice(i + 1, i + 1 + WORDS_TO_PARTICLE).some(({ form }) => form === particle);
+    wordsBehind(told, i, WORDS_TO_PARTICLE).some(({ form }) => form === particle);
   const places = told.flatMap(({ root, isThing }, i) =>
     root === verb.root && !isThing && hasParticle(i) ? [i] : [],
   );

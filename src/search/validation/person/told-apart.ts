@@ -11,6 +11,7 @@ import type { Described, Findings } from '../../ranking/features.js';
 import { COMING, SUCCEEDING } from '../office/coming-into.js';
 import { type AskedAndTold, lookAtSentence, withNeighbours } from '../reading/asked-and-told.js';
 import { beforeNoun } from '../reading/before-nouns.js';
+import { wordsBehind } from '../reading/word-places.js';
 
 /** By these, two or more things of one name are told apart; what is one of a line is no other one. */
 const CLASSES = [
@@ -198,7 +199,7 @@ export function besideOfAskedOne(
   const at = asked.findIndex(({ form }) => memberOf(form) !== undefined);
   const member = memberOf(asked[at]?.form ?? '');
   if (member === undefined) return undefined;
-  const nouns = asked.slice(at + 1, at + 1 + WORDS_TO_NOUN).map(({ form }) => rootOf(form));
+  const nouns = wordsBehind(asked, at, WORDS_TO_NOUN).map(({ form }) => rootOf(form));
   return withNeighbours(own, index).find((sentence) => {
     const { words, form, isJoined } = index.sentenceWords(sentence);
     return words.some((word, i) => {

@@ -5,7 +5,7 @@ import { wordSet } from '../../../text/word-set.js';
 import type { SaidWord } from '../../factuality/modality.js';
 import { isAuxiliary, isFunctional } from '../../question/asked-noun.js';
 import type { AskedAndTold } from '../reading/asked-and-told.js';
-import { wordsBefore } from '../reading/word-places.js';
+import { placesOf, wordsBefore } from '../reading/word-places.js';
 
 /** What one does in an event, or is done with it: “when will the final be *played*”. */
 const OF_EVENTS = rootSet('play hold stage host start begin kick take place meet face');
@@ -97,6 +97,6 @@ export function tellsOnlyOfComingTo(beside: AskedAndTold): boolean {
     .filter(({ kind }) => kind === 'time')
     .map(rangeOf);
   const isTime = (at: number) => times.some(({ first, last }) => first <= at && at <= last);
-  const places = told.flatMap(({ root }, at) => (root === event ? [at] : []));
+  const places = placesOf(told, ({ root }) => root === event);
   return places.length > 0 && places.every((at) => isComeTo(told, at, isTime));
 }

@@ -11,7 +11,7 @@ import type { SaidWord } from '../../factuality/modality.js';
 import { formAt } from '../../factuality/stretches.js';
 import { findNoun, isFunctional } from '../../question/asked-noun.js';
 import type { AskedAndTold } from '../reading/asked-and-told.js';
-import { wordsBefore, wordsBehind } from '../reading/word-places.js';
+import { placesOf, wordsBefore, wordsBehind } from '../reading/word-places.js';
 import { verbOfWhether } from './events.js';
 
 /** What stands behind these with “for” is not known to be where it is looked for, */
@@ -64,7 +64,7 @@ export function tellsOnlyOfSearch({ question, verb, asked, told }: AskedAndTold)
     .slice(start)
     .filter(({ terms, form }) => terms.length > 0 && !isFunctional(form));
   const roots = new Set(subject.map(({ root }) => root));
-  const places = told.flatMap(({ root }, at) => (roots.has(root) ? [at] : []));
+  const places = placesOf(told, ({ root }) => roots.has(root));
   return places.length > 0 && places.every((at) => isSought(told, at));
 }
 
@@ -113,7 +113,7 @@ export function tellsOnlyOfWish(beside: AskedAndTold): boolean {
   if (beside.question.answerType !== 'whether') return false;
   const root = rootAsked(beside);
   const { asked, told } = beside;
-  const places = told.flatMap((word, at) => (word.root === root ? [at] : []));
+  const places = placesOf(told, (word) => word.root === root);
   if (places.length === 0) return false;
   // “The find”
   const isOutcome = ({ form, root: one, isDenied }: SaidWord, at: number) =>

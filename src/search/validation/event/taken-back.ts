@@ -13,6 +13,7 @@ import type { AnswerType } from '../../question/answer-type.js';
 import type { ReadQuestion } from '../../question/question.js';
 import type { CandidateIndex } from '../../ranking/candidates.js';
 import type { AskedAndTold } from '../reading/asked-and-told.js';
+import { placesOf } from '../reading/word-places.js';
 
 /** Sentences behind one in which it is corrected, if at all. */
 const SENTENCES_BEHIND = 2;
@@ -70,7 +71,7 @@ export function tellsWhatWasTakenBack(beside: AskedAndTold): boolean {
   const roots = new Set(
     verb ? [verb.root] : asked.flatMap(({ root, terms }) => (terms.length > 0 ? [root] : [])),
   );
-  const places = told.flatMap(({ root }, at) => (roots.has(root) ? [at] : []));
+  const places = placesOf(told, ({ root }) => roots.has(root));
   if (places.length === 0 || !places.every((at) => isIn(found.stretches, at))) return false;
   const spans = spansOf(found.stretches, sentence, index);
   const kind = KINDS[question.answerType] ?? question.answerType;

@@ -12,7 +12,7 @@ import { type SaidWord, WILL } from '../../factuality/modality.js';
 import { JOINS } from '../../factuality/stretches.js';
 import type { AnswerType } from '../../question/answer-type.js';
 import type { AskedAndTold } from '../reading/asked-and-told.js';
-import { wordsBefore, wordsBehind } from '../reading/word-places.js';
+import { placesOf, wordsBefore, wordsBehind } from '../reading/word-places.js';
 
 /** What is told of an event that has been, and of one that will be, is not the same. */
 const OF_EVENTS: ReadonlySet<AnswerType> = new Set([
@@ -113,9 +113,7 @@ export function tellsOfAnotherTime(beside: AskedAndTold): boolean {
   if (verb?.when === undefined || !OF_EVENTS.has(answerType)) return false;
   const { told } = beside;
   if (verb.when === 'past' && looksAheadInPast(beside)) return false;
-  const same = told.flatMap(({ root, isThing }, at) =>
-    root === verb.root && !isThing ? [at] : [],
-  );
+  const same = placesOf(told, ({ root, isThing }) => root === verb.root && !isThing);
   const isOther = (at: number) =>
     verb.when === 'ahead'
       ? hasBeen(told, at) && !goesOnToAsked(beside, at)

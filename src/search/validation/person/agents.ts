@@ -16,7 +16,7 @@ import type { SentenceWords } from '../../index/sentence-words.js';
 import { asksWho } from '../../question/answer-type.js';
 import { tellsOfEvent } from '../event/events.js';
 import { AskedAndTold, type AskedVerbWord, withNeighbours } from '../reading/asked-and-told.js';
-import { wordsBefore } from '../reading/word-places.js';
+import { placesOf, wordsBefore } from '../reading/word-places.js';
 import { isAgentOf } from './done-to.js';
 
 /** What makes a passive with a participle: “got hurt”, too. */
@@ -154,7 +154,7 @@ export function lacksAgent(beside: AskedAndTold): boolean {
   if (withNeighbours(sentence, index).some((at) => tellsWhoIsHeld(at, beside, verb.root))) {
     return false;
   }
-  const places = told.flatMap(({ root }, at) => (root === verb.root ? [at] : []));
+  const places = placesOf(told, ({ root }) => root === verb.root);
   // “By a clerk, who was *suspended*” tells who did something else.
   const isByBehind = told.some(
     ({ form }, at) =>

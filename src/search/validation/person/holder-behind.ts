@@ -1,10 +1,10 @@
 import { analyze } from '../../../terms/analyzer.js';
-import { contains } from '../../../text/span.js';
 import { wordSet } from '../../../text/word-set.js';
 import type { SentenceWords } from '../../index/sentence-words.js';
 import { askedOffice } from '../office/office-asked.js';
 import { isOnce, isRank } from '../office/office-epithets.js';
 import { type AskedAndTold, sentenceBehind } from '../reading/asked-and-told.js';
+import { mentionsIn } from '../reading/mentions.js';
 import { isAgentOf } from './done-to.js';
 
 /** Whoever is at the head of something is asked for by these, */
@@ -73,13 +73,10 @@ export function holderBehind(beside: AskedAndTold): number | undefined {
   if (next === undefined || isForAsked === undefined || namesAnother(beside)) return undefined;
   const there = index.sentenceWords(next);
   const noun = findHolder(there, isForAsked);
-  const span = index.terms.sentences[next]?.span;
   const isNamed = index.who.persons.some(({ person }) =>
-    person.mentions.some((one) => {
-      if (one.kind !== 'name' || !span || !contains(span, one.span)) return false;
-      const { first } = there.rangeOf(one.span);
-      return first === noun + 1;
-    }),
+    mentionsIn(next, person, index).some(
+      ({ kind, span }) => kind === 'name' && there.rangeOf(span).first === noun + 1,
+    ),
   );
   return noun !== -1 && isNamed ? next : undefined;
 }

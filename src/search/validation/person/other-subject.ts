@@ -15,7 +15,7 @@ import { areOnOneLine } from '../../factuality/poles.js';
 import { formAt, isMainVerb, JOINS } from '../../factuality/stretches.js';
 import { tellsOfEvent, verbOfWhether } from '../event/events.js';
 import type { AskedAndTold } from '../reading/asked-and-told.js';
-import { wordsBehind } from '../reading/word-places.js';
+import { placesOf, wordsBehind } from '../reading/word-places.js';
 
 type Words = readonly SaidWord[];
 
@@ -163,8 +163,9 @@ export function tellsOfAnother(beside: AskedAndTold): boolean {
   const hasParticle = (i: number) =>
     !PARTICLES.has(particle) ||
     wordsBehind(told, i, WORDS_TO_PARTICLE).some(({ form }) => form === particle);
-  const places = told.flatMap(({ root, isThing }, i) =>
-    root === verb.root && !isThing && hasParticle(i) ? [i] : [],
+  const places = placesOf(
+    told,
+    ({ root, isThing }, i) => root === verb.root && !isThing && hasParticle(i),
   );
   const isOther = (place: number) => {
     if (!isPastForm(formAt(told, place)) || isPassiveOfSubject(told, place) !== verb.isPassive)

@@ -6,6 +6,7 @@ import { contains } from '../../../text/span.js';
 import { wordSet } from '../../../text/word-set.js';
 import type { SentenceWords } from '../../index/sentence-words.js';
 import { type AskedAndTold, lookAtSentence } from '../reading/asked-and-told.js';
+import { mentionsIn } from '../reading/mentions.js';
 
 /** In a quotation they stand for whoever speaks. */
 const FIRST_PERSON = wordSet('i we my our me us');
@@ -21,11 +22,8 @@ const mayMean = ({ form, isCapitalised }: SentenceWords, at: number, asked: Gend
 
 /** Whether a sentence tells of people only as those who say what it tells. */
 function areSources(people: readonly Person[], { sentence, index }: AskedAndTold): boolean {
-  const span = index.terms.sentences[sentence]?.span;
   const sources = index.who.statements.filter(({ sentences }) => sentences.includes(sentence));
-  const here = people.flatMap(({ mentions }) =>
-    mentions.filter((one) => span && contains(span, one.span)),
-  );
+  const here = people.flatMap((person) => mentionsIn(sentence, person, index));
   return here.every((one) => sources.some(({ source }) => contains(source, one.span)));
 }
 

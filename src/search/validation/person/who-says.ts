@@ -9,6 +9,8 @@ import type { SaidWord } from '../../factuality/modality.js';
 import type { CandidateIndex } from '../../ranking/candidates.js';
 import { opensWithNobody } from '../event/polarity.js';
 import { type AskedAndTold, sentenceBehind, sentencesIn } from '../reading/asked-and-told.js';
+import { isOfPerson } from '../reading/mentions.js';
+import { placesOf } from '../reading/word-places.js';
 
 /** What “what did Roe say” asks by, in its first form. */
 export const SAYING = wordSet('say tell think comment add respond explain argue claim write');
@@ -98,7 +100,7 @@ export function tellsOfNoSaying(beside: AskedAndTold): boolean {
   );
   if (cue === undefined) return !isStated && !isView;
   const head = asked.slice(0, verb?.at).findLast(({ terms }) => terms.length > 0);
-  const places = told.flatMap(({ root }, at) => (root === head?.root ? [at] : []));
+  const places = placesOf(told, ({ root }) => root === head?.root);
   return places.length > 0 && places.every((at) => isAddressed(told, cue, at));
 }
 
@@ -167,8 +169,8 @@ export function saidBehind(beside: AskedAndTold): number | undefined {
   const { sentence, index } = beside;
   const speakers = speakersAsked(beside);
   const speaksOf = speakers.some((person) => {
-    const { mentions = [], said = [] } = index.who.persons[person] ?? {};
-    return mentions.includes(sentence) || said.includes(sentence);
+    const one = index.who.persons[person];
+    return one !== undefined && isOfPerson(one, sentence);
   });
   const next = sentenceBehind(sentence, index);
   const isSaid = next !== undefined && !speaksOf && saysAny(speakers, next, index);

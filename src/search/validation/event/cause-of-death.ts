@@ -10,10 +10,9 @@ import type { Described, Findings } from '../../ranking/features.js';
 import { type AskedAndTold, sentencesIn, withNeighbours } from '../reading/asked-and-told.js';
 import { firstMentioned } from '../reading/first-mentioned.js';
 import { wordsBefore, wordsBehind } from '../reading/word-places.js';
-import { isCaredFor, mayBeCause, OF_DEATH, THEM, WORDS_TO_STRUCK } from './fatal-words.js';
+import { DIE, isCaredFor, mayBeCause, OF_DEATH, THEM, WORDS_TO_STRUCK } from './fatal-words.js';
 import { givesReason } from './reasons.js';
 
-const DIE = rootOf('die');
 const DEATH = rootOf('death');
 const KILL = rootOf('kill');
 const CAUSE = rootOf('cause');

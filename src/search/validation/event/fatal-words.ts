@@ -12,7 +12,7 @@ import type { SaidWord } from '../../factuality/modality.js';
 import { wordsBefore, wordsBehind } from '../reading/word-places.js';
 import { INSPIRING } from './reasons.js';
 
-const DIE = rootOf('die');
+export const DIE = rootOf('die');
 /** They tell that somebody died, and not of what; nor do those who see to the sick. */
 export const OF_DEATH = rootSet(
   'die death dead deadly kill fatal fatality mortality victim survive survivor casualty toll hospital',

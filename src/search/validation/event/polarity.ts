@@ -1,6 +1,6 @@
 import { rootSet } from '../../../terms/roots.js';
 import { isPastForm } from '../../../terms/verb-forms.js';
-import { AUXILIARIES } from '../../../text/english/function-words.js';
+import { AUXILIARIES, RELATIVE_PRONOUNS } from '../../../text/english/function-words.js';
 import { PERSONAL_SUBJECTS } from '../../../text/english/pronouns.js';
 import { wordSet } from '../../../text/word-set.js';
 import type { SaidWord } from '../../factuality/modality.js';
@@ -74,14 +74,12 @@ function goesOn(next: readonly SaidWord[], asked: readonly SaidWord[]): boolean 
   );
 }
 
-/** They open what only says which one is meant: “the shop *that* shut in May”. */
-const RELATIVES = wordSet('that which who');
-/** Words at most from one of them to the verb of its clause: “who *had at last* quit”. */
+/** Words at most from a relative pronoun to the verb of its clause: “who *had at last* quit”. */
 const WORDS_TO_VERB = 3;
 
 /** Whether a verb tells no more than which one is meant: “the shop *that shut* in May opened again”. */
 const isOfWhich = (told: readonly SaidWord[], at: number): boolean =>
-  wordsBefore(told, at, WORDS_TO_VERB).some(({ form }) => RELATIVES.has(form));
+  wordsBefore(told, at, WORDS_TO_VERB).some(({ form }) => RELATIVE_PRONOUNS.has(form));
 
 /** Whether the verb of a question is that of the sentence, and its opposite stands beside it in a clause on which one. */
 function isToldOfThatOne({ asked, told }: AskedAndTold, verb: AskedVerbWord): boolean {

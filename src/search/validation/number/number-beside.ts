@@ -7,7 +7,6 @@ import { PERSONAL_SUBJECTS } from '../../../text/english/pronouns.js';
 import { wordSet } from '../../../text/word-set.js';
 import type { SentenceWords, WordRange } from '../../index/sentence-words.js';
 import { APPROXIMATE } from '../../index/times-in-words.js';
-import type { AnswerType } from '../../question/answer-type.js';
 import type { ReadQuestion } from '../../question/question.js';
 import { hasWordForEvent } from '../event/events.js';
 import { type AskedAndTold, withNeighbours } from '../reading/asked-and-told.js';
@@ -20,6 +19,7 @@ import {
   mayBeOf,
   tellsAskedVerb,
 } from './former-numbers.js';
+import { NUMBER_KINDS } from './number-kinds.js';
 import { hasFocus, hasNoun } from './number-nouns.js';
 import { type Rival, readSentence, rivalsAmong } from './rival-clauses.js';
 import { isOfOthers, tellsTheirs, whoseNumber } from './whose-number.js';
@@ -199,8 +199,6 @@ function besideTheCrowd(beside: AskedAndTold, others: readonly number[]): number
   );
 }
 
-const NUMERIC: ReadonlySet<AnswerType> = new Set(['count', 'money', 'share', 'distance']);
-
 /** The sentence that has the number of those who are asked for, beside one that has other people's. */
 function besideTheOthers(
   { question, sentence, index }: AskedAndTold,
@@ -220,7 +218,7 @@ function besideTheOthers(
  */
 export function sentenceWithTheNumber(beside: AskedAndTold): number | undefined {
   const { question, sentence, index } = beside;
-  if (!NUMERIC.has(question.answerType)) return undefined;
+  if (!NUMBER_KINDS.has(question.answerType)) return undefined;
   const others = withNeighbours(sentence, index)
     .filter((at) => at !== sentence)
     .reverse();

@@ -24,7 +24,8 @@ const ADJECTIVES: ReadonlyMap<string, string> = new Map([
   ['annual', 'year'],
   ['annually', 'year'],
 ]);
-const EACH = wordSet('a an per each every');
+/** Before a length of time, they tell how often, or by what: “40 tonnes *a* day”. */
+export const EACH_TIME = wordSet('a an per each every');
 /** Behind “a year”, it is a length of time or a point in it. */
 const NO_RATE = wordSet('ago old later earlier after before long');
 /** What is counted by time, or paid by it. */
@@ -53,7 +54,7 @@ function unitAt(words: SentenceWords, at: number): string | undefined {
   const adjective = ADJECTIVES.get(form(at));
   if (adjective !== undefined) return at > 0 && isCapitalised(at) ? undefined : adjective;
   const unit = form(at + 1);
-  const isRate = EACH.has(form(at)) && isJoined(at + 1) && UNITS.has(unit);
+  const isRate = EACH_TIME.has(form(at)) && isJoined(at + 1) && UNITS.has(unit);
   // “A second buyer” is one more.
   const isOrdinal = unit === 'second' && isNoun(words, at + 2);
   return isRate && !NO_RATE.has(form(at + 2)) && !isOrdinal ? unit : undefined;

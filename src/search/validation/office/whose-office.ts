@@ -17,7 +17,8 @@ import { COMING, FOLLOWING } from './coming-into.js';
 import { askedOffice } from './office-asked.js';
 import { ownerTold } from './owner-told.js';
 
-const ITS = wordSet('its their');
+/** Before what a body has. */
+export const ITS = wordSet('its their');
 /** Words between "its" and the office. */
 const WORDS_TO_OFFICE = 4;
 /** Bodies that stand beside others of a state, and that no other name is a name for. */

@@ -3,6 +3,7 @@ import { wordSet } from '../../../text/word-set.js';
 import type { SentenceWords } from '../../index/sentence-words.js';
 import { askedOffice } from '../office/office-asked.js';
 import { isOnce, isRank } from '../office/office-epithets.js';
+import { ITS } from '../office/whose-office.js';
 import { type AskedAndTold, sentenceBehind } from '../reading/asked-and-told.js';
 import { mentionsIn } from '../reading/mentions.js';
 import { isAgentOf } from './done-to.js';
@@ -16,7 +17,6 @@ const CALLED_IN_TWO: ReadonlyMap<string, string> = new Map([
   ['secretary', 'general'],
   ['executive', 'chief'],
 ]);
-const ITS = wordSet('its their');
 /** Words at most from “its” to the noun: “its *long-serving general* secretary”. */
 const WORDS_TO_NOUN = 3;
 

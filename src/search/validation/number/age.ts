@@ -108,6 +108,12 @@ export function whoseAge(question: ReadQuestion, index: CandidateIndex): Person 
   return asked?.isNamed ? asked.person : undefined;
 }
 
+/** Whether a question asks for somebody's age, and a sentence does not tell it. */
+export function lacksAge({ question, sentence, index }: AskedAndTold): boolean {
+  const person = whoseAge(question, index);
+  return person !== undefined && !tellsAge(sentence, person, index);
+}
+
 /** Paragraphs in which a story has named whom it is about. */
 const LEAD = 2;
 

@@ -7,6 +7,7 @@ import { AUXILIARIES, DETERMINERS, PREPOSITIONS } from '../../../text/english/fu
 import { wordSet } from '../../../text/word-set.js';
 import type { SaidWord } from '../../factuality/modality.js';
 import type { CandidateIndex } from '../../ranking/candidates.js';
+import type { Described, Findings } from '../../ranking/features.js';
 import { opensWithNobody } from '../event/polarity.js';
 import { type AskedAndTold, sentenceBehind, sentencesIn } from '../reading/asked-and-told.js';
 import { isOfPerson } from '../reading/mentions.js';
@@ -222,4 +223,13 @@ export function tellsOfTopicElsewhere(beside: AskedAndTold): boolean {
     index.wordsOf(at).some(({ root }) => topic.has(root)),
   );
   return has.length > 0 && has.every((at) => at > sentence && !saysAny(speakers, at, index));
+}
+
+/** Whether a passage has nothing of what somebody may have spoken of. */
+export function lacksTopic(
+  { paragraph }: Described,
+  { question: { topic }, evidence }: Findings,
+): boolean {
+  const here = evidence.inParagraph[paragraph] ?? 0;
+  return topic?.every((term) => ((here >> term) & 1) === 0) ?? false;
 }

@@ -84,7 +84,7 @@ function agesOf({ mentions }: Person, { terms, text }: CandidateIndex): Told[] {
 }
 
 /** Whether a sentence tells somebody's age beside a mention of them. */
-export const tellsAge = (sentence: number, person: Person, index: CandidateIndex): boolean =>
+const tellsAge = (sentence: number, person: Person, index: CandidateIndex): boolean =>
   agesOf(person, index).some((told) => told.sentence === sentence);
 
 /** Whose age, and nothing else, a question asks for; absent if it asks for anything else. */
@@ -103,7 +103,7 @@ function askedForAge(
 }
 
 /** Whose age, and nothing else, a question asks for by name or by role. */
-export function whoseAge(question: ReadQuestion, index: CandidateIndex): Person | undefined {
+function whoseAge(question: ReadQuestion, index: CandidateIndex): Person | undefined {
   const asked = askedForAge(question, index);
   return asked?.isNamed ? asked.person : undefined;
 }

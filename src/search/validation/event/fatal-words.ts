@@ -10,7 +10,7 @@ import { remembering } from '../../../text/remembering.js';
 import { wordSet } from '../../../text/word-set.js';
 import type { SaidWord } from '../../factuality/modality.js';
 import { wordsBefore, wordsBehind } from '../reading/word-places.js';
-import { INSPIRING } from './reasons.js';
+import { INSPIRING } from './reason-words.js';
 
 export const DIE = rootOf('die');
 /** They tell that somebody died, and not of what; nor do those who see to the sick. */

@@ -2,6 +2,7 @@ import type { AnswerType } from '../question/answer-type.js';
 import { type Findings, newsLikenessOf } from './features.js';
 import { type AdditiveModel, likelihoodOf, sumOf } from './model.js';
 import type { Ranked } from './rank.js';
+import { hasTerm } from './term-sets.js';
 
 /** What tells a question that was meant for the story from one that was meant for another. */
 export const VERDICT_FEATURES = [
@@ -119,7 +120,7 @@ export function describeMatch(
   const exact = found.filter(({ term, forms }) => forms[0] === term);
   const here = evidence.inParagraph[best.paragraph] ?? 0;
   const absent = question.terms.filter(
-    ({ saysNothing }, number) => !saysNothing && ((here >> number) & 1) === 0,
+    ({ saysNothing }, number) => !saysNothing && !hasTerm(here, number),
   );
   const lackingNames = lacking.filter(({ isCapitalised }) => isCapitalised);
   const { features } = best;

@@ -1,6 +1,7 @@
 import type { CandidateIndex } from '../ranking/candidates.js';
 import type { Described, Findings } from '../ranking/features.js';
 import type { Ranked } from '../ranking/rank.js';
+import { hasTerm } from '../ranking/term-sets.js';
 import { continuedBeside } from './continued-beside.js';
 import { OF_DYING, sentenceWithCause } from './event/cause-of-death.js';
 import { sentenceCompared, tellsOfEventAsked } from './number/earlier-ones.js';
@@ -90,7 +91,7 @@ function firstWith(
   const { question, evidence } = findings;
   const isMeant = question.meant.length > 0;
   const has = ({ passage: { paragraph } }: Ranked, bit: number) =>
-    ((evidence.inParagraph[paragraph] ?? 0) >> bit) & 1;
+    hasTerm(evidence.inParagraph[paragraph] ?? 0, bit);
   for (const one of [best, ...others.slice(0, MOST)]) {
     const sentence = sentenceOf(one.passage, findings, index);
     if (sentence === undefined) continue;

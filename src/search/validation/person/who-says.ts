@@ -8,6 +8,7 @@ import { wordSet } from '../../../text/word-set.js';
 import type { SaidWord } from '../../factuality/modality.js';
 import type { CandidateIndex } from '../../ranking/candidates.js';
 import type { Described, Findings } from '../../ranking/features.js';
+import { hasTerm } from '../../ranking/term-sets.js';
 import { opensWithNobody } from '../event/polarity.js';
 import { type AskedAndTold, sentenceBehind, sentencesIn } from '../reading/asked-and-told.js';
 import { isOfPerson } from '../reading/mentions.js';
@@ -231,5 +232,5 @@ export function lacksTopic(
   { question: { topic }, evidence }: Findings,
 ): boolean {
   const here = evidence.inParagraph[paragraph] ?? 0;
-  return topic?.every((term) => ((here >> term) & 1) === 0) ?? false;
+  return topic?.every((term) => !hasTerm(here, term)) ?? false;
 }

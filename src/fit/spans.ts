@@ -8,7 +8,7 @@ import {
   SPAN_FEATURES,
   type SpanModel,
 } from '../search/ranking/answer-spans.js';
-import { visitAnswers, weighAnswers } from '../search/ranking/features.js';
+import { visitAnswers, weighAnswers } from '../search/ranking/sentence-features.js';
 import { fitLists, type ListSample } from './models.js';
 import type { Sample } from './samples.js';
 

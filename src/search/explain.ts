@@ -8,6 +8,7 @@ import type { Described, Findings } from './ranking/features.js';
 import { likelihood } from './ranking/match.js';
 import { additivePartsOf, type Part, partOf, partsOf } from './ranking/model.js';
 import { BY_ANSWER_TYPE, OPENING, type Ranked, TELLS } from './ranking/rank.js';
+import { hasTerm } from './ranking/term-sets.js';
 import { PASSAGE_WEIGHTS, SPAN_MODEL } from './ranking/weights.js';
 import type { Obstacle } from './validation/obstacles.js';
 import { DECISIONS, holds, judge, matchFor, type Verdict } from './verdict.js';
@@ -172,7 +173,7 @@ function explainSentences(
     const number = start + i;
     const found = evidence.found[number] ?? 0;
     const termsOf = (set: number) =>
-      question.terms.filter((_, bit) => (set >> bit) & 1).map(({ term }) => term);
+      question.terms.filter((_, bit) => hasTerm(set, bit)).map(({ term }) => term);
     const namesOf = (sentences: 'mentions' | 'said') =>
       persons.filter((one) => one[sentences].includes(number)).map(({ person }) => person.name);
     return {

@@ -1,23 +1,15 @@
-import { overlaps } from '../../text/span.js';
-import type { CandidateSpan } from '../index/candidate-spans.js';
 import type { StoryTerms } from '../index/story-terms.js';
 import type { ReadQuestion } from '../question/question.js';
-import {
-  blankFeatures,
-  describeSpan,
-  kindIfNew,
-  locateTerms,
-  type ScoredSpan,
-  type SentenceEvidence,
-  type SentenceFeatures,
-  type SpanFeatures,
-  type SpanModel,
-  scoreSentence,
-  scoreSpan,
-  type TermHits,
-} from './answer-spans.js';
+import { locateTerms, type ScoredSpan, type SpanModel } from './answer-spans.js';
 import type { Evidence } from './evidence.js';
 import type { Likeness } from './likeness.js';
+import {
+  type AnswerSetting,
+  type Answers,
+  sentencesOf,
+  weighAnswers,
+} from './sentence-features.js';
+import { ALL_TERMS, sizeOf, weigh } from './term-sets.js';
 
 /**
  * What a passage is judged by. A weight w means that a passage with 1 more of a feature is e^w times
@@ -121,195 +113,42 @@ export function describePassages(findings: Findings, model: SpanModel): Describe
   const hits = locateTerms(question, story);
   const { inParagraph } = evidence;
   const fullest = inParagraph.reduce((most, set) => Math.max(most, weigh(set, question)), 0);
-  const lack = 1 - fullest / (weigh(-1, question) || 1);
+  const lack = 1 - fullest / (weigh(ALL_TERMS, question) || 1);
   return story.paragraphs.map((_, paragraph) =>
     describePassage(paragraph, findings, { hits, lack, model }),
   );
 }
 
-/**
- * Goes through the words of a paragraph that could answer.
- *
- * @param hits - where its sentences have the question's terms
- * @param visit - is given one place for the features of all words: what it keeps, it copies
- */
-export function visitAnswers(
-  paragraph: number,
-  findings: Findings,
-  hits: readonly (readonly TermHits[])[],
-  visit: (span: CandidateSpan, features: SpanFeatures, sentence: number) => void,
-): void {
-  const features = blankFeatures();
-  const [start, end] = sentencesOf(paragraph, findings.story);
-  for (let sentence = start; sentence < end; sentence++) {
-    const spans = findings.story.sentences[sentence]?.spans;
-    if (spans === undefined) continue;
-    const known = sentenceEvidence(sentence, paragraph, findings, hits);
-    for (const span of spans.candidates) {
-      describeSpan(span, spans.clauses, known, features);
-      visit(span, features, sentence);
-    }
-  }
-}
-
-function sentenceEvidence(
-  sentence: number,
-  paragraph: number,
-  { question, evidence, likeness }: Findings,
-  hits: readonly (readonly TermHits[])[],
-): SentenceEvidence {
-  const inSentence = evidence.found[sentence] ?? 0;
-  const found = evidence.inParagraph[paragraph] ?? 0;
-  return {
-    hits: hits[sentence] ?? [],
-    total: weigh(-1, question),
-    inSentence: weigh(inSentence, question),
-    inPassage: weigh(found & ~inSentence, question),
-    likeness: likeness.sentences[sentence] ?? 0,
-    asksTimeOfDay: question.isTimeOfDay === true,
-  };
-}
-
-/** A sentence as the one of its passage that answers. */
-export interface DescribedSentence {
-  readonly sentence: number;
-  readonly features: SentenceFeatures;
-}
-
-/** What speaks for any of a paragraph's words as an answer. */
-interface Answers {
-  readonly sentences: readonly DescribedSentence[];
-  /** How much speaks for the best words. */
-  readonly score: number;
-  /** The sentence that answers, and its best words. */
-  readonly sentence: number;
-  readonly best: ScoredSpan | undefined;
-  readonly kind: number;
-  readonly runnerUp: number;
-  readonly rivals: number;
-}
-
-/** The words of a sentence that answer best, and the most that speaks for the kind of any. */
-interface BestWords {
-  span: CandidateSpan | undefined;
-  score: number;
-  kind: number;
-}
-
-/** Weighs the words and the sentences of a paragraph that could answer. */
-export function weighAnswers(
-  paragraph: number,
-  findings: Findings,
-  { hits, model }: Pick<Setting, 'hits' | 'model'>,
-): Answers {
-  const kinds = model.kinds[findings.question.answerType];
-  const [start, end] = sentencesOf(paragraph, findings.story);
-  const spans: CandidateSpan[] = [];
-  const scores: number[] = [];
-  const words = Array.from(
-    { length: end - start },
-    (): BestWords => ({ span: undefined, score: 0, kind: 0 }),
-  );
-  visitAnswers(paragraph, findings, hits, (span, features, sentence) => {
-    const ofKind = kinds[span.kind];
-    const score = scoreSpan(features, ofKind, model);
-    spans.push(span);
-    scores.push(score);
-    const best = words[sentence - start];
-    if (best === undefined) return;
-    best.kind = Math.max(best.kind, kindIfNew(features, ofKind));
-    if (best.span !== undefined && score <= best.score) return;
-    best.span = span;
-    best.score = score;
-  });
-  const sentences = describeSentences(paragraph, findings, words);
-  const values = sentences.map(({ features }) => scoreSentence(features, model));
-  const chosen = Math.max(0, values.indexOf(Math.max(...values)));
-  const best = answerIn(start + chosen, paragraph, findings, { hits, words: words[chosen] });
-  let runnerUp = -Infinity;
-  let rivals = 0;
-  spans.forEach((span, i) => {
-    if (best !== undefined && overlaps(span, best.span)) return;
-    const score = scores[i] ?? -Infinity;
-    runnerUp = Math.max(runnerUp, score);
-    rivals += Math.exp(score);
-  });
-  return {
-    sentences,
-    score: words.reduce((most, { score }) => Math.max(most, score), 0),
-    sentence: start + chosen,
-    best,
-    kind: words.reduce((most, { kind }) => Math.max(most, kind), 0),
-    runnerUp,
-    rivals,
-  };
-}
-
-/** The best words of a sentence with their features: kept for one sentence of a passage only. */
-function answerIn(
-  sentence: number,
-  paragraph: number,
-  findings: Findings,
-  { hits, words }: Pick<Setting, 'hits'> & { readonly words: BestWords | undefined },
-): ScoredSpan | undefined {
-  const clauses = findings.story.sentences[sentence]?.spans.clauses;
-  if (words?.span === undefined || clauses === undefined) return undefined;
-  const features = blankFeatures();
-  const known = sentenceEvidence(sentence, paragraph, findings, hits);
-  describeSpan(words.span, clauses, known, features);
-  return { span: words.span, features, sentence, score: words.score };
-}
-
-function describeSentences(
-  paragraph: number,
-  { question, story, evidence, likeness }: Findings,
-  words: readonly BestWords[],
-): DescribedSentence[] {
-  const total = weigh(-1, question) || 1;
-  const possible = Math.max(1, question.terms.length - 1);
-  const [start] = sentencesOf(paragraph, story);
-  return words.map(({ score, kind }, i) => {
-    const sentence = start + i;
-    const found = evidence.found[sentence] ?? 0;
-    const before = i === 0 ? 0 : (evidence.found[sentence - 1] ?? 0);
-    return {
-      sentence,
-      features: {
-        answer: score,
-        kind,
-        found: weigh(found, question) / total,
-        window: weigh(found | before, question) / total,
-        pairs: (evidence.pairs[sentence] ?? 0) / possible,
-        near: (evidence.near[sentence] ?? 0) / possible,
-        likeness: likeness.sentences[sentence] ?? 0,
-        first: Number(i === 0),
-        length: Math.log(1 + (story.sentences[sentence]?.spans.candidates.length ?? 0)),
-      },
-    };
-  });
-}
-
 /** What describing a passage needs beside what the story has on the question. */
-interface Setting {
-  readonly hits: readonly (readonly TermHits[])[];
+interface Setting extends AnswerSetting {
   /** How much of the question the fullest paragraph lacks. */
   readonly lack: number;
-  readonly model: SpanModel;
 }
 
-function describePassage(paragraph: number, findings: Findings, setting: Setting): Described {
-  const { question, story, evidence, likeness, scores } = findings;
-  const { lack } = setting;
-  const newsLikeness = newsLikenessOf(story);
+/** The most that any of a passage's sentences, or two neighbours of them, have of a question. */
+interface Most {
+  readonly window: number;
+  /** How many terms two neighbours have. */
+  readonly complete: number;
+  readonly pairs: number;
+  readonly near: number;
+  readonly related: number;
+  readonly said: number;
+  /** How many times they have a term, in all. */
+  readonly occurrences: number;
+  /** Whether they have a term, a related one, or somebody of the question. */
+  readonly isMentioned: boolean;
+}
+
+function mostInSentences(paragraph: number, { question, story, evidence }: Findings): Most {
   const [start, end] = sentencesOf(paragraph, story);
-  const found = evidence.inParagraph[paragraph] ?? 0;
   let window = 0;
   let complete = 0;
   let pairs = 0;
   let near = 0;
   let related = 0;
+  let said = 0;
   let occurrences = 0;
-  let speaks = 0;
   let isMentioned = false;
   let before = 0;
   for (let sentence = start; sentence < end; sentence++) {
@@ -320,87 +159,82 @@ function describePassage(paragraph: number, findings: Findings, setting: Setting
     pairs = Math.max(pairs, evidence.pairs[sentence] ?? 0);
     near = Math.max(near, evidence.near[sentence] ?? 0);
     related = Math.max(related, weigh(relatedHere & ~inSentence, question));
+    said = Math.max(said, evidence.said[sentence] ?? 0);
     occurrences += evidence.occurrences[sentence] ?? 0;
-    speaks = Math.max(speaks, evidence.said[sentence] ?? 0);
     isMentioned ||= inSentence !== 0 || relatedHere !== 0 || evidence.mentions[sentence] === 1;
     before = inSentence;
   }
-  const { sentence, best, score, kind, runnerUp, rivals } = weighAnswers(
-    paragraph,
-    findings,
-    setting,
-  );
-  const bm25 = Math.log(1 + (scores.get(paragraph) ?? 0));
-  const length = Math.log(1 + (story.paragraphs[paragraph]?.length ?? 0));
-  const like = likeness.paragraphs[paragraph] ?? 0;
-  const likest = likeness.likestSentence[paragraph] ?? 0;
-  const alike = likeness.byParagraph[paragraph] ?? 0;
-  const early = -newsLikeness * Math.log(1 + paragraph);
-  const beside =
-    weigh((evidence.inParagraph[paragraph - 1] ?? 0) & ~found, question) +
-    weigh((evidence.inParagraph[paragraph + 1] ?? 0) & ~found, question);
+  return { window, complete, pairs, near, related, said, occurrences, isMentioned };
+}
+
+function describePassage(paragraph: number, findings: Findings, setting: Setting): Described {
+  const { question, story, evidence, likeness } = findings;
+  const most = mostInSentences(paragraph, findings);
+  const answers = weighAnswers(paragraph, findings, setting);
+  const { sentence, best, runnerUp, rivals } = answers;
   return {
     paragraph,
     sentence,
     ...(best && { answer: best }),
     runnerUp,
     rivals,
-    coverage: weigh(found, question),
-    completeness: complete / Math.max(1, question.terms.length),
-    hasEvidence: isMentioned || alike > 0,
+    coverage: weigh(evidence.inParagraph[paragraph] ?? 0, question),
+    completeness: most.complete / Math.max(1, question.terms.length),
+    hasEvidence: most.isMentioned || (likeness.byParagraph[paragraph] ?? 0) > 0,
     isOpening: paragraph < story.opening || story.headings.marked.has(paragraph),
-    features: {
-      sentence: weigh(evidence.found[sentence] ?? 0, question),
-      window,
-      bm25,
-      bm25InNews: newsLikeness * bm25,
-      pairs,
-      near,
-      neighbours: beside,
-      related,
-      occurrences: Math.log(1 + occurrences),
-      length,
-      lengthInNews: newsLikeness * length,
-      alike,
-      sentenceLikeness: likest,
-      likeness: like,
-      likenessBeside: Math.max(
-        likeness.likestSentence[paragraph - 1] ?? 0,
-        likeness.likestSentence[paragraph + 1] ?? 0,
-      ),
-      answer: score,
-      kind,
-      kindInNews: newsLikeness * kind,
-      alikeInOtherWords: lack * alike,
-      likenessInOtherWords: lack * like,
-      sentenceLikenessInOtherWords: lack * likest,
-      answerInOtherWords: lack * score,
-      kindInOtherWords: lack * kind,
-      earlyInOtherWords: lack * early,
-      speaker: question.answerType === 'statement' ? speaks : 0,
-      early,
-    },
+    features: featuresOf(paragraph, findings, { most, answers, lack: setting.lack }),
   };
 }
 
-/** The weights of some of a question's terms. */
-function weigh(set: number, { terms }: ReadQuestion): number {
-  let weight = 0;
-  for (let i = 0; i < terms.length && set >> i !== 0; i++) {
-    if ((set >> i) & 1) weight += terms[i]?.weight ?? 0;
-  }
-  return weight;
-}
-
-/** How many bits are set. */
-function sizeOf(set: number): number {
-  let size = 0;
-  for (let rest = set; rest !== 0; rest &= rest - 1) size++;
-  return size;
-}
-
-/** A paragraph's first sentence, and the first one after it. */
-function sentencesOf(paragraph: number, { firstSentence }: StoryTerms): [number, number] {
-  const end = firstSentence[paragraph + 1] ?? 0;
-  return [firstSentence[paragraph] ?? end, end];
+function featuresOf(
+  paragraph: number,
+  { question, story, evidence, likeness, scores }: Findings,
+  {
+    most,
+    answers,
+    lack,
+  }: Pick<Setting, 'lack'> & { readonly most: Most; readonly answers: Answers },
+): Described['features'] {
+  const newsLikeness = newsLikenessOf(story);
+  const { sentence, score, kind } = answers;
+  const found = evidence.inParagraph[paragraph] ?? 0;
+  const bm25 = Math.log(1 + (scores.get(paragraph) ?? 0));
+  const length = Math.log(1 + (story.paragraphs[paragraph]?.length ?? 0));
+  const like = likeness.paragraphs[paragraph] ?? 0;
+  const likest = likeness.likestSentence[paragraph] ?? 0;
+  const alike = likeness.byParagraph[paragraph] ?? 0;
+  const early = -newsLikeness * Math.log(1 + paragraph);
+  return {
+    sentence: weigh(evidence.found[sentence] ?? 0, question),
+    window: most.window,
+    bm25,
+    bm25InNews: newsLikeness * bm25,
+    pairs: most.pairs,
+    near: most.near,
+    neighbours:
+      weigh((evidence.inParagraph[paragraph - 1] ?? 0) & ~found, question) +
+      weigh((evidence.inParagraph[paragraph + 1] ?? 0) & ~found, question),
+    related: most.related,
+    occurrences: Math.log(1 + most.occurrences),
+    length,
+    lengthInNews: newsLikeness * length,
+    alike,
+    sentenceLikeness: likest,
+    likeness: like,
+    likenessBeside: Math.max(
+      likeness.likestSentence[paragraph - 1] ?? 0,
+      likeness.likestSentence[paragraph + 1] ?? 0,
+    ),
+    answer: score,
+    kind,
+    kindInNews: newsLikeness * kind,
+    alikeInOtherWords: lack * alike,
+    likenessInOtherWords: lack * like,
+    sentenceLikenessInOtherWords: lack * likest,
+    answerInOtherWords: lack * score,
+    kindInOtherWords: lack * kind,
+    earlyInOtherWords: lack * early,
+    speaker: question.answerType === 'statement' ? most.said : 0,
+    early,
+  };
 }

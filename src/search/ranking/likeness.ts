@@ -4,6 +4,7 @@ import { VECTOR_SIZE, vectorOf } from '../../terms/word-vectors.js';
 import { remembering } from '../../text/remembering.js';
 import type { StoryTerms } from '../index/story-terms.js';
 import type { ReadQuestion } from '../question/question.js';
+import { hasTerm } from './term-sets.js';
 
 /** Cosines; words less alike than this have nothing to do with each other. */
 const ALIKE_FROM = 0.4;
@@ -144,7 +145,7 @@ export function compare(
     if (likest === undefined) return;
     if (forms.length === 0) covered += weight * Math.max(0, ...likest);
     found.forEach((set, paragraph) => {
-      if ((set >> number) & 1) return;
+      if (hasTerm(set, number)) return;
       byParagraph[paragraph] = (byParagraph[paragraph] ?? 0) + weight * (likest[paragraph] ?? 0);
     });
   });

@@ -1,7 +1,10 @@
 import type { AnswerType } from '../question/answer-type.js';
-import { type Findings, newsLikenessOf } from './features.js';
+import type { QuestionTerm } from '../question/question.js';
+import { type Described, type Findings, newsLikenessOf } from './features.js';
+import type { Likeness } from './likeness.js';
 import { type AdditiveModel, likelihoodOf, sumOf } from './model.js';
 import type { Ranked } from './rank.js';
+import { hasTerm } from './term-sets.js';
 
 /** What tells a question that was meant for the story from one that was meant for another. */
 export const VERDICT_FEATURES = [
@@ -103,88 +106,111 @@ const MAX_DIFFERENCE = 4;
  *
  * @param ranked - a story's passages, best first; at least one
  */
-export function describeMatch(
-  { question, evidence, likeness, story }: Findings,
-  ranked: readonly [Ranked, ...Ranked[]],
-): Match {
-  const { meant, answerType } = question;
+export function describeMatch(findings: Findings, ranked: readonly [Ranked, ...Ranked[]]): Match {
+  const { question, likeness, story } = findings;
+  const [{ passage: best }] = ranked;
+  return {
+    answerType: question.answerType,
+    features: {
+      ...describeTerms(findings, best),
+      ...describeLikeness(likeness, ranked),
+      ...describeLead(ranked),
+      persons: Number(question.meant.length > 0),
+      early: best.features.early,
+      news: newsLikenessOf(story),
+      storyLength: Math.log(1 + Math.max(LEAST_TERMS, story.meanLength * story.paragraphs.length)),
+    },
+  };
+}
+
+const weightOf = (terms: readonly QuestionTerm[]) =>
+  terms.reduce((sum, { weight }) => sum + weight, 0);
+const rarestOf = (terms: readonly QuestionTerm[]) =>
+  Math.max(0, ...terms.map(({ rarity }) => rarity));
+const rarityOf = (terms: readonly QuestionTerm[]) =>
+  terms.reduce((sum, { rarity }) => sum + rarity, 0);
+
+/** What the story, and its best passage, have of the question's terms. */
+function describeTerms({ question, evidence, likeness, story }: Findings, best: Described) {
   const terms = question.terms.filter(({ saysNothing }) => !saysNothing);
-  const weightOf = (list: typeof terms) => list.reduce((sum, { weight }) => sum + weight, 0);
-  const rarityOf = (list: typeof terms) => Math.max(0, ...list.map(({ rarity }) => rarity));
-  const rarityInAll = (list: typeof terms) => list.reduce((sum, { rarity }) => sum + rarity, 0);
-  const [{ passage: best, share }, ...others] = ranked;
   const total = weightOf(terms) || 1;
+  const possible = Math.max(1, terms.length - 1);
   const found = terms.filter(({ forms }) => forms.length > 0);
   const lacking = terms.filter(({ forms }) => forms.length === 0);
   const exact = found.filter(({ term, forms }) => forms[0] === term);
   const here = evidence.inParagraph[best.paragraph] ?? 0;
   const absent = question.terms.filter(
-    ({ saysNothing }, number) => !saysNothing && ((here >> number) & 1) === 0,
+    ({ saysNothing }, number) => !saysNothing && !hasTerm(here, number),
   );
-  const lackingNames = lacking.filter(({ isCapitalised }) => isCapitalised);
-  const { features } = best;
-  const possible = Math.max(1, terms.length - 1);
+  const unlike = absent.reduce(
+    (sum, { term, rarity }) => sum + rarity * (1 - likeness.likestTo(term, best.paragraph)),
+    0,
+  );
+  return {
+    byPassage: best.coverage / total,
+    bySentence: best.features.sentence / total,
+    completeness: best.completeness,
+    isComplete: Number(best.completeness === 1),
+    related: best.features.related / total,
+    alike: best.features.alike / total,
+    pairs: best.features.pairs / possible,
+    near: best.features.near / possible,
+    lackingNames: weightOf(lacking.filter(({ isCapitalised }) => isCapitalised)) / total,
+    rarestLacking: rarestOf(lacking),
+    lacking: Math.log(1 + rarityOf(lacking)),
+    absent: Math.log(1 + rarityOf(absent)),
+    unlike: Math.log(1 + unlike),
+    rarestFound: rarestOf(exact),
+    topic: Math.max(
+      0,
+      ...exact.map(({ term, rarity }) => rarity * Math.log(story.frequency.get(term) ?? 1)),
+    ),
+    approximate: (found.length - exact.length) / Math.max(1, terms.length),
+    brevity: 1 / Math.max(1, terms.length),
+  };
+}
+
+/** How like the question the story is, and its passages. */
+function describeLikeness(
+  { covered, usual, story }: Likeness,
+  ranked: readonly [Ranked, ...Ranked[]],
+) {
+  const [{ passage: best }] = ranked;
+  const [likest = 0, , third = 0] = ranked
+    .map(({ passage }) => passage.features.sentenceLikeness)
+    .sort((a, b) => b - a);
+  return {
+    likeness: best.features.likeness,
+    sentenceLikeness: best.features.sentenceLikeness,
+    likest,
+    likestLead: likest - third,
+    likestUncovered: (1 - covered) * likest,
+    beyondUsual: (likest - usual.mean) / usual.spread,
+    storyLikeness: story,
+    covered,
+  };
+}
+
+/** By how much the best passage, and its best words, are before the others. */
+function describeLead(ranked: readonly [Ranked, ...Ranked[]]) {
+  const [{ passage: best, share }, ...others] = ranked;
   const answer = best.answer?.score ?? 0;
   const all = ranked.reduce(
     (sum, { passage }) => sum + passage.rivals + Math.exp(passage.answer?.score ?? -Infinity),
     0,
   );
   const elsewhere = Math.max(...others.map(({ passage }) => passage.answer?.score ?? 0));
-  const [likest = 0, , third = 0] = ranked
-    .map(({ passage }) => passage.features.sentenceLikeness)
-    .sort((a, b) => b - a);
   return {
-    answerType,
-    features: {
-      entropy: -ranked.reduce((sum, { share: s }) => sum + (s > 0 ? s * Math.log(s) : 0), 0),
-      typed: best.answer?.features.typed ?? 0,
-      source: Number(best.answer?.span.kind === 'source'),
-      byPassage: best.coverage / total,
-      bySentence: features.sentence / total,
-      completeness: best.completeness,
-      isComplete: Number(best.completeness === 1),
-      lead: share,
-      distance: bounded(Math.log(share / (others[0]?.share ?? 0))),
-      related: features.related / total,
-      alike: features.alike / total,
-      likeness: features.likeness,
-      sentenceLikeness: features.sentenceLikeness,
-      likest,
-      likestLead: likest - third,
-      likestUncovered: (1 - likeness.covered) * likest,
-      beyondUsual: (likest - likeness.usual.mean) / likeness.usual.spread,
-      storyLikeness: likeness.story,
-      covered: likeness.covered,
-      kind: features.kind,
-      answer,
-      answerShare: best.answer === undefined ? 0 : Math.exp(answer) / all,
-      margin: bounded(answer - best.runnerUp),
-      agreement: bounded(answer - elsewhere),
-      early: features.early,
-      news: newsLikenessOf(story),
-      pairs: features.pairs / possible,
-      near: features.near / possible,
-      lackingNames: weightOf(lackingNames) / total,
-      rarestLacking: rarityOf(lacking),
-      lacking: Math.log(1 + rarityInAll(lacking)),
-      absent: Math.log(1 + rarityInAll(absent)),
-      unlike: Math.log(
-        1 +
-          absent.reduce(
-            (sum, { term, rarity }) => sum + rarity * (1 - likeness.likestTo(term, best.paragraph)),
-            0,
-          ),
-      ),
-      rarestFound: rarityOf(exact),
-      topic: Math.max(
-        0,
-        ...exact.map(({ term, rarity }) => rarity * Math.log(story.frequency.get(term) ?? 1)),
-      ),
-      approximate: (found.length - exact.length) / Math.max(1, terms.length),
-      persons: Number(meant.length > 0),
-      brevity: 1 / Math.max(1, terms.length),
-      storyLength: Math.log(1 + Math.max(LEAST_TERMS, story.meanLength * story.paragraphs.length)),
-    },
+    lead: share,
+    distance: bounded(Math.log(share / (others[0]?.share ?? 0))),
+    entropy: -ranked.reduce((sum, { share: s }) => sum + (s > 0 ? s * Math.log(s) : 0), 0),
+    typed: best.answer?.features.typed ?? 0,
+    source: Number(best.answer?.span.kind === 'source'),
+    kind: best.features.kind,
+    answer,
+    answerShare: best.answer === undefined ? 0 : Math.exp(answer) / all,
+    margin: bounded(answer - best.runnerUp),
+    agreement: bounded(answer - elsewhere),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { CandidateIndex } from '../ranking/candidates.js';
 import type { Described, Findings } from '../ranking/features.js';
 import type { Ranked } from '../ranking/rank.js';
+import { hasTerm } from '../ranking/term-sets.js';
 import { continuedBeside } from './continued-beside.js';
 import { OF_DYING, sentenceWithCause } from './event/cause-of-death.js';
 import { sentenceCompared, tellsOfEventAsked } from './number/earlier-ones.js';
@@ -90,7 +91,7 @@ function firstWith(
   const { question, evidence } = findings;
   const isMeant = question.meant.length > 0;
   const has = ({ passage: { paragraph } }: Ranked, bit: number) =>
-    ((evidence.inParagraph[paragraph] ?? 0) >> bit) & 1;
+    hasTerm(evidence.inParagraph[paragraph] ?? 0, bit);
   for (const one of [best, ...others.slice(0, MOST)]) {
     const sentence = sentenceOf(one.passage, findings, index);
     if (sentence === undefined) continue;
@@ -129,6 +130,99 @@ function sentenceGoingOn(
 const isNear = ({ share, passage }: Ranked, best: Ranked): boolean =>
   share >= NEAR * best.share && passage.completeness >= COVERING * best.passage.completeness;
 
+/** A story's best passage, with those that may take its place. */
+interface Places {
+  readonly best: Ranked;
+  readonly others: readonly Ranked[];
+  /** Of the first of them, those that are near. */
+  readonly near: readonly Ranked[];
+  readonly findings: Findings;
+  readonly index: CandidateIndex;
+  readonly obstaclesTo: (passage: Described) => Obstacles;
+}
+
+/** The sentence beside the best passage's own that tells of the one of several that is asked of. */
+const ofAskedOne = ({ best, findings, index }: Places): number | undefined =>
+  isExact(findings.question.answerType)
+    ? besideOfAskedOne(best.passage, findings, index)
+    : undefined;
+
+/** Whether any sentence beside the best passage's own may be nearer to the answer. */
+function hasOneBeside(places: Places): boolean {
+  const { best, findings, index } = places;
+  return (
+    [numberBeside, subjectBeside, againstHearsay, sentenceGoingOn].some(
+      (find) => find(best.passage, findings, index) !== undefined,
+    ) || ofAskedOne(places) !== undefined
+  );
+}
+
+/** The sentence that goes on with the best passage's own, where nothing speaks against it. */
+function ableGoingOn({ best, findings, index, obstaclesTo }: Places): number | undefined {
+  const sentence = sentenceGoingOn(best.passage, findings, index);
+  if (sentence === undefined) return undefined;
+  return obstaclesTo({ ...best.passage, sentence }).answers === undefined ? sentence : undefined;
+}
+
+/** The best passage where it is, with a sentence that is nearer to the answer, if there is one. */
+function asItIs(places: Places): AbleFirst {
+  const beside =
+    subjectBeside(places.best.passage, places.findings, places.index) ?? ableGoingOn(places);
+  return beside === undefined ? {} : { beside };
+}
+
+/** What is marked beside the best passage's own sentence for what that lacks, whatever else speaks against it. */
+function markedFor(lacking: Obstacle, places: Places): AbleFirst | undefined {
+  const { best, findings, index } = places;
+  if (lacking === 'it has no name') {
+    return ableGoingOn(places) === undefined ? undefined : asItIs(places);
+  }
+  const find =
+    lacking === 'it leaves that open'
+      ? againstHearsay
+      : lacking === 'it tells no number or time'
+        ? numberBeside
+        : undefined;
+  const beside = find?.(best.passage, findings, index);
+  return beside === undefined ? undefined : { beside };
+}
+
+/** The best passage with another sentence of it that has what its own lacks. */
+function withAnother(lacking: Obstacle, places: Places): Ranked | undefined {
+  const { best, findings, index, obstaclesTo } = places;
+  const find = (): number | undefined => {
+    switch (lacking) {
+      case 'it speaks of another one':
+        return ofAskedOne(places);
+      case OF_EARLIER:
+        return sentenceCompared(best.passage, findings, index);
+      // “Orme got into the final on Friday. *The final is on 9 May.*”
+      case 'it does not tell of that event':
+      case 'it was taken back':
+        return numberBeside(best.passage, findings, index);
+      default:
+        return undefined;
+    }
+  };
+  const sentence = find();
+  if (sentence === undefined) return undefined;
+  const passage = { ...best.passage, sentence };
+  return obstaclesTo(passage).answers === undefined ? { ...best, passage } : undefined;
+}
+
+/** The first of the passages behind the best one that may answer, where that lacks something. */
+function nextAble(lacking: Obstacle, places: Places): Ranked | undefined {
+  const { best, others, near, findings, index, obstaclesTo } = places;
+  const least = OF_ANOTHER.includes(lacking) ? best.passage.completeness : 0;
+  const tried =
+    lacking === OF_EARLIER
+      ? others.slice(0, MOST).filter(({ passage }) => tellsOfEventAsked(passage, findings, index))
+      : near;
+  return tried.find(
+    ({ passage }) => passage.completeness >= least && obstaclesTo(passage).answers === undefined,
+  );
+}
+
 /**
  * Finds the first passage that may answer, if it is near, where the best one lacks what is asked for: a reason, a
  * number, a name.
@@ -143,61 +237,26 @@ export function ableFirst(
   obstaclesTo: (passage: Described) => Obstacles,
 ): AbleFirst {
   if (best === undefined) return {};
-  const continued = sentenceGoingOn(best.passage, findings, index);
-  const against = againstHearsay(best.passage, findings, index);
+  const sentence = numberAskedBeside(best.passage, findings, index);
+  if (sentence !== undefined) return { able: { ...best, passage: { ...best.passage, sentence } } };
   const near = others.slice(0, MOST).filter((one) => isNear(one, best));
-  const number = numberBeside(best.passage, findings, index);
-  const subject = subjectBeside(best.passage, findings, index);
-  const asked = numberAskedBeside(best.passage, findings, index);
-  if (asked !== undefined) {
-    return { able: { ...best, passage: { ...best.passage, sentence: asked } } };
-  }
-  const one = isExact(findings.question.answerType)
-    ? besideOfAskedOne(best.passage, findings, index)
-    : undefined;
+  const places: Places = { best, others, near, findings, index, obstaclesTo };
   const obstacles = obstaclesTo(best.passage);
-  const isOfOther = obstacles.has(OF_EARLIER) || obstacles.has(OF_PART);
-  const mayChange =
-    near.length > 0 ||
-    [number, subject, one, against, continued].some((at) => at !== undefined) ||
-    isOfOther;
+  const seeks = maySeek(findings) || obstacles.has(OF_EARLIER) || obstacles.has(OF_PART);
   // What speaks against a passage takes longer to read than all else: mostly, it would change nothing here.
-  const looked = isOfOther || maySeek(findings) ? [...LACKING, ...SOUGHT.keys()] : LACKING;
-  if (!mayChange && looked === LACKING) return {};
-  const isContinued =
-    continued !== undefined &&
-    obstaclesTo({ ...best.passage, sentence: continued }).answers === undefined;
-  const nearer = subject ?? (isContinued ? continued : undefined);
-  const asItIs = nearer === undefined ? {} : { beside: nearer };
-  if (!looked.some((obstacle) => obstacles.has(obstacle))) return asItIs;
-  const lacking = obstacles.answers;
-  if (lacking === undefined) return asItIs;
+  if (near.length === 0 && !seeks && !hasOneBeside(places)) return {};
+  const looked = seeks ? [...LACKING, ...SOUGHT.keys()] : LACKING;
+  const lacking = looked.some((one) => obstacles.has(one)) ? obstacles.answers : undefined;
+  if (lacking === undefined) return asItIs(places);
   const first = (able: Ranked | undefined): AbleFirst => {
     const isOther = able?.passage.paragraph !== best.passage.paragraph;
     return able === undefined ? {} : { able, ...(isOther && { lacking }) };
   };
   const sought = SOUGHT.get(lacking);
   if (sought !== undefined) return first(firstWith(sought, [best, ...others], findings, index));
-  if (!LACKING.includes(lacking)) return asItIs;
-  if (lacking === 'it has no name' && isContinued) return asItIs;
-  if (lacking === 'it leaves that open' && against !== undefined) return { beside: against };
-  if (lacking === 'it tells no number or time' && number !== undefined) return { beside: number };
-  // “Orme got into the final on Friday. *The final is on 9 May.*”
-  const isToldBeside =
-    lacking === 'it does not tell of that event' || lacking === 'it was taken back';
-  const dated = isToldBeside ? number : undefined;
-  const compared = lacking === OF_EARLIER ? sentenceCompared(best.passage, findings, index) : dated;
-  const sentence = lacking === 'it speaks of another one' ? one : compared;
-  if (sentence !== undefined) {
-    const passage = { ...best.passage, sentence };
-    if (obstaclesTo(passage).answers === undefined) return { able: { ...best, passage } };
-  }
-  const least = OF_ANOTHER.includes(lacking) ? best.passage.completeness : 0;
-  const ofEvent = ({ passage }: Ranked) => tellsOfEventAsked(passage, findings, index);
-  return first(
-    (lacking === OF_EARLIER ? others.slice(0, MOST).filter(ofEvent) : near).find(
-      ({ passage }) => passage.completeness >= least && obstaclesTo(passage).answers === undefined,
-    ),
+  if (!LACKING.includes(lacking)) return asItIs(places);
+  return (
+    markedFor(lacking, places) ?? first(withAnother(lacking, places) ?? nextAble(lacking, places))
   );
 }
 

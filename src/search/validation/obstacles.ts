@@ -2,24 +2,25 @@ import type { ReadQuestion } from '../question/question.js';
 import type { CandidateIndex } from '../ranking/candidates.js';
 import type { Described, Findings } from '../ranking/features.js';
 import { tellsOfAnotherOwner } from './event/another-owner.js';
-import { asksHowDied, lacksCauseOfDeath, tellsCauseOfDeath } from './event/cause-of-death.js';
+import { asksHowDied, lacksCauseOfDeath } from './event/cause-of-death.js';
 import { tellsOnlyOfComingTo } from './event/coming-to.js';
 import { lacksPlace } from './event/dwelling.js';
-import { areOfOneEvent, lacksEvent } from './event/events.js';
+import { lacksEvent } from './event/events.js';
 import { tellsOnlyHearsay } from './event/hearsay.js';
 import { tellsContrary, tellsOpposite } from './event/polarity.js';
 import { givesReason } from './event/reasons.js';
 import { tellsOnlyOfSearch, tellsOnlyOfWish } from './event/sought.js';
 import { tellsWhatWasTakenBack } from './event/taken-back.js';
 import { tellsOfAnotherTime, tellsOnlyOfPlan } from './event/tense-asked.js';
-import { tellsAge, tellsAgeOfAnother, whoseAge } from './number/age.js';
+import { lacksAge, tellsAgeOfAnother } from './number/age.js';
 import { countsSomethingElse } from './number/counted.js';
 import { bringsInAnother, tellsOfEarlierOne } from './number/earlier-ones.js';
 import { mayHold } from './number/kinds-held.js';
 import { tellsAnotherLength } from './number/length-elsewhere.js';
-import { countsOnlyThePlanned, sentenceWithTheNumber } from './number/number-beside.js';
+import { sentenceWithTheNumber } from './number/number-beside.js';
 import { givesAnothersNumber } from './number/others-number.js';
 import { countsOnlyAPart } from './number/parts.js';
+import { countsOnlyThePlanned } from './number/planned-numbers.js';
 import { tellsAnotherCost } from './number/prices.js';
 import { countsByAnotherTime } from './number/rates.js';
 import { asksForScore, lacksScore } from './number/scores.js';
@@ -36,10 +37,11 @@ import { countsOnlyVotes, lacksAgent } from './person/agents.js';
 import { speaksOnlyOfWhomItIsDoneTo } from './person/done-to.js';
 import { lacksName } from './person/naming.js';
 import { tellsOfAnother } from './person/other-subject.js';
-import { speaksOfOthersOnly } from './person/others-only.js';
+import { hasNoneOfItsWords, speaksOfOthersOnly } from './person/others-only.js';
 import { speaksOfAnotherOne } from './person/told-apart.js';
 import { tellsOnlyOfNamed, tellsOnlyWhatThingIs } from './person/told-of-named.js';
 import {
+  lacksTopic,
   saysNobody,
   saysSomebodyElse,
   tellsOfNoSaying,
@@ -75,7 +77,7 @@ const RULES = [
     ({ question, beside }) =>
       question.answerType === 'reason' && !asksHowDied(beside) && !givesReason(beside),
   ],
-  ['it does not tell that age', (tried) => lacksAge(tried) || tellsAgeOfAnother(tried.beside)],
+  ['it does not tell that age', ({ beside }) => lacksAge(beside) || tellsAgeOfAnother(beside)],
   [
     'it tells no number or time',
     ({ question, passage, index, beside }) =>
@@ -102,7 +104,8 @@ const RULES = [
   ['it tells the price of a share', ofSentence(tellsPriceOfOneShare)],
   [
     'it does not speak of that',
-    (tried) => lacksTopic(tried) || tellsOfTopicElsewhere(tried.beside),
+    ({ passage, findings, beside }) =>
+      lacksTopic(passage, findings) || tellsOfTopicElsewhere(beside),
   ],
   [
     'it does not tell of that event',
@@ -153,7 +156,10 @@ const RULES = [
     'somebody else says it',
     ofSentence((beside) => saysSomebodyElse(beside) || givesAnothersNumber(beside)),
   ],
-  ['it has none of the question’s words', hasNoneOfItsWords],
+  [
+    'it has none of the question’s words',
+    ({ passage, beside }) => hasNoneOfItsWords(passage, beside),
+  ],
   ['it speaks of somebody else', ({ beside }) => speaksOfOthersOnly(beside)],
 ] as const satisfies readonly (readonly [string, IsSo])[];
 
@@ -211,29 +217,4 @@ export class Obstacles {
       beside: new AskedAndTold(question, passage.sentence, index),
     };
   }
-}
-
-function lacksAge({ question, passage, index }: Tried): boolean {
-  const person = whoseAge(question, index);
-  return person !== undefined && !tellsAge(passage.sentence, person, index);
-}
-
-/** Whether a passage has nothing of what somebody may have spoken of. */
-function lacksTopic({ question, passage, findings: { evidence } }: Tried): boolean {
-  const here = evidence.inParagraph[passage.paragraph] ?? 0;
-  return question.topic?.every((term) => ((here >> term) & 1) === 0) ?? false;
-}
-
-/** Whether it is asked if something is so of “him” or “her”, and the passage has no word of the question, or of that event. */
-function hasNoneOfItsWords({ question, passage, beside }: Tried): boolean {
-  return (
-    question.answerType === 'whether' &&
-    question.pronoun !== undefined &&
-    passage.coverage === 0 &&
-    !tellsCauseOfDeath(beside) &&
-    !beside.asked.some(
-      ({ root, terms }) =>
-        terms.length > 0 && beside.told.some((word) => areOfOneEvent(root, word.root)),
-    )
-  );
 }

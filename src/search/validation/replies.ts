@@ -6,6 +6,7 @@ import { kindIfNew } from '../ranking/answer-spans.js';
 import type { CandidateIndex } from '../ranking/candidates.js';
 import type { Described, Findings } from '../ranking/features.js';
 import type { Ranked } from '../ranking/rank.js';
+import { hasTerm } from '../ranking/term-sets.js';
 import { SPAN_MODEL } from '../ranking/weights.js';
 import { AskedAndTold } from './reading/asked-and-told.js';
 import { isExact } from './sentence-beside.js';
@@ -128,7 +129,7 @@ export function paragraphThatReplies(
   const { opening } = index.terms;
   const reply = passages.find((one) => one.paragraph === paragraph);
   const hasAll = (one: Described) =>
-    terms.every((_, bit) => ((findings.evidence.inParagraph[one.paragraph] ?? 0) >> bit) & 1);
+    terms.every((_, bit) => hasTerm(findings.evidence.inParagraph[one.paragraph] ?? 0, bit));
   const isTold = passages.some(
     (one) =>
       one.paragraph >= opening &&

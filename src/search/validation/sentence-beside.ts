@@ -7,6 +7,7 @@ import type { AnswerType } from '../question/answer-type.js';
 import { measureAsked } from '../question/asks-how-much.js';
 import type { CandidateIndex } from '../ranking/candidates.js';
 import type { Described, Findings } from '../ranking/features.js';
+import { hasTerm } from '../ranking/term-sets.js';
 import { areOfOneEvent, verbOfWhether } from './event/events.js';
 import { sentenceAgainstHearsay } from './event/hearsay.js';
 import { sentenceWithTheNumber } from './number/number-beside.js';
@@ -59,7 +60,7 @@ export function numberBeside(
     const found = evidence.found[sentence] ?? 0;
     return (
       (found !== 0 && PERSONAL_SUBJECTS.has(index.sentenceWords(sentence).form(0))) ||
-      question.terms.some(({ term }, bit) => (found >> bit) & 1 && !measure.includes(term))
+      question.terms.some(({ term }, bit) => hasTerm(found, bit) && !measure.includes(term))
     );
   };
   return withNeighbours(own, index).findLast(

@@ -48,7 +48,7 @@ const POSSIBLE: Partial<Record<AnswerType, readonly SpanKind[]>> = {
 const NUMBERED: ReadonlySet<SpanKind> = new Set(['time', 'duration', 'age', 'count']);
 
 /** Characters behind a number that are looked at. */
-const REACH = 40;
+const CHARACTERS_BEHIND_NUMBER = 40;
 const QUOTE = /["“‘']/;
 /** What whoever speaks is called in a quotation, and in a clause: “I will”, “that she would”, “to do so”. */
 const FIRST_PERSON = /\b(?:I|we)\b/i;
@@ -122,14 +122,15 @@ function onlyCounts({ span, features }: ScoredSpan, asked: AnswerType, { text }:
   if (asked === 'instance') {
     return features.typed > 0 && !ORDINAL.test(text.slice(span.start, span.end));
   }
-  const [, between = ''] = LENGTH.exec(text.slice(span.end, span.end + REACH)) ?? [];
+  const [, between = ''] =
+    LENGTH.exec(text.slice(span.end, span.end + CHARACTERS_BEHIND_NUMBER)) ?? [];
   // But “12 *sick days*” are what is asked for by “how many sick days”.
   const isOther = asked === 'count' && features.typed === 0;
   return isOther && between !== '' && !isFunctional(between);
 }
 
 /** Characters before a name, and behind it, in which it is told what somebody is. */
-const DESCRIBING = 60;
+const CHARACTERS_BESIDE_NAME = 60;
 const CLAUSE_END = /[;:!?]|\.\s/;
 
 /** What leads up to the name of somebody, with the name, and what follows; one comma may stand before it. */
@@ -138,11 +139,14 @@ function whatNames(
   { story }: Findings,
   { text }: CandidateIndex,
 ): { text: string; behind: string } {
-  const start = Math.max(story.sentences[sentence]?.span.start ?? 0, span.start - DESCRIBING);
+  const start = Math.max(
+    story.sentences[sentence]?.span.start ?? 0,
+    span.start - CHARACTERS_BESIDE_NAME,
+  );
   const before = text.slice(start, span.start).split(CLAUSE_END).at(-1) ?? '';
   const parts = before.trimEnd().split(',');
   const described = parts.slice(before.trimEnd().endsWith(',') ? -2 : -1).join(',');
-  const [behind = ''] = text.slice(span.end, span.end + DESCRIBING).split(CLAUSE_END);
+  const [behind = ''] = text.slice(span.end, span.end + CHARACTERS_BESIDE_NAME).split(CLAUSE_END);
   return { text: `${described} ${text.slice(span.start, span.end)}`, behind };
 }
 

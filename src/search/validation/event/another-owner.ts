@@ -11,7 +11,7 @@ import { type AskedAndTold, lookAtSentence } from '../reading/asked-and-told.js'
 import { ownerEndingAt } from '../reading/before-nouns.js';
 
 /** Words at most from an owner to what it owns: “Orme’s *new public* library”. */
-const REACH = 4;
+const WORDS_TO_OWNED = 4;
 
 /** What a question asks about, by its root, and whose it is: “when did *Orme’s shareholders* vote”. */
 interface Owned {
@@ -74,11 +74,17 @@ export function tellsOfAnotherOwner(beside: AskedAndTold): boolean {
     let at = noun - 1;
     // “London’s Waterloo Bridge” may be in Monet’s picture.
     if (isCapitalised(noun)) return false;
-    while (at > noun - REACH && isJoined(at + 1) && !isPossessive(at) && !isFunctional(form(at)))
+    while (
+      at > noun - WORDS_TO_OWNED &&
+      isJoined(at + 1) &&
+      !isPossessive(at) &&
+      !isFunctional(form(at))
+    )
       at--;
     const owner = ownerEndingAt(sentence, at).flatMap((i) => words[i] ?? []);
     let before = at - owner.length;
-    while (before > at - REACH && isJoined(before + 1) && !isFunctional(form(before))) before--;
+    while (before > at - WORDS_TO_OWNED && isJoined(before + 1) && !isFunctional(form(before)))
+      before--;
     // “The late Beatle’s star” is Harrison’s.
     const isDescribed = DETERMINERS.has(form(before)) && isJoined(before + 1);
     return (

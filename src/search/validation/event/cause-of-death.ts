@@ -9,10 +9,10 @@ import type { CandidateIndex } from '../../ranking/candidates.js';
 import type { Described, Findings } from '../../ranking/features.js';
 import { type AskedAndTold, sentencesIn, withNeighbours } from '../reading/asked-and-told.js';
 import { firstMentioned } from '../reading/first-mentioned.js';
-import { isCaredFor, mayBeCause, NEAR, OF_DEATH, THEM } from './fatal-words.js';
+import { wordsBefore, wordsBehind } from '../reading/word-places.js';
+import { DIE, isCaredFor, mayBeCause, OF_DEATH, THEM, WORDS_TO_STRUCK } from './fatal-words.js';
 import { givesReason } from './reasons.js';
 
-const DIE = rootOf('die');
 const DEATH = rootOf('death');
 const KILL = rootOf('kill');
 const CAUSE = rootOf('cause');
@@ -25,9 +25,9 @@ const OF_WHAT = wordSet('of from by when after as because');
 const MANNERS = wordSet('sleep alone while surrounded childbirth');
 const NO_MANNERS = wordSet('recently early only nearly');
 /** Words at most from “died” to these: “died at home in Leeds *of* a stroke”. */
-const REACH = 8;
+const WORDS_TO_CAUSE = 8;
 /** Words at most from “died” back to whose relative that is. */
-const FAR = 40;
+const WORDS_TO_RELATIVE = 40;
 /** By these one has an illness. */
 const HAD = wordSet('had has ill');
 const SICKENING = rootSet('suffer diagnose contract develop battle fight');
@@ -37,7 +37,7 @@ const EXAMINING = wordSet('postmortem mortem autopsy inquest coroner pathologist
 /** What says that a cause is not told: “the cause is *unknown*”. */
 const UNTOLD = wordSet('unknown unclear undetermined unexplained investigated pending');
 /** Words of a clause at most, on each side; and what opens another one in it. */
-const CLAUSE = 12;
+const WORDS_OF_CLAUSE = 12;
 const OPENS_ANOTHER = wordSet('who whose which but and while although though because');
 const TOLD = rootSet(
   'know establish determine confirm disclose give release reveal announce say clear',
@@ -77,7 +77,7 @@ const isSomebody = (form: string): boolean =>
 function isOfRelative({ words, isPossessive }: Told, at: number): boolean {
   // “The zoo’s last elephant died”
   let mayBeOwned = true;
-  for (let i = at - 1; i >= Math.max(0, at - FAR); i--) {
+  for (let i = at - 1; i >= Math.max(0, at - WORDS_TO_RELATIVE); i--) {
     const { form = '', isAfterMark } = words[i] ?? {};
     if (GENDERED_SUBJECTS.has(form)) return false;
     const isOwner = GENDERED_POSSESSIVES.has(form) || form === 'whose';
@@ -92,7 +92,7 @@ function tellsOfWhat(told: Told): boolean {
   const { words } = told;
   return words.some(({ form }, at) => {
     if (!DYING.has(form) || isOfRelative(told, at)) return false;
-    const behind = words.slice(at + 1, at + 1 + REACH);
+    const behind = wordsBehind(words, at, WORDS_TO_CAUSE);
     const next = behind.findIndex((word) => OF_WHAT.has(word.form));
     return next !== -1 && !/^\d/.test(behind[next + 1]?.form ?? '');
   });
@@ -103,7 +103,7 @@ function tellsManner(words: readonly SaidWord[]): boolean {
   const isManner = ({ form }: SaidWord) =>
     MANNERS.has(form) || (form.endsWith('ly') && isAdverb(form) && !NO_MANNERS.has(form));
   return words.some(
-    ({ form }, at) => DYING.has(form) && words.slice(at + 1, at + 1 + REACH).some(isManner),
+    ({ form }, at) => DYING.has(form) && wordsBehind(words, at, WORDS_TO_CAUSE).some(isManner),
   );
 }
 
@@ -119,10 +119,10 @@ const deniesTelling = (
 
 /** Whether the cause at a word is said not to be told, in its own clause: “the *cause*, he said, is not known”. */
 function isUntold(words: readonly SaidWord[], at: number): boolean {
-  const behind = words.slice(at + 1, at + 1 + CLAUSE);
+  const behind = wordsBehind(words, at, WORDS_OF_CLAUSE);
   const end = behind.findIndex(({ form }) => OPENS_ANOTHER.has(form));
   if (behind.slice(0, end === -1 ? undefined : end).some(deniesTelling)) return true;
-  const before = words.slice(Math.max(0, at - CLAUSE), at + 1);
+  const before = words.slice(Math.max(0, at - WORDS_OF_CLAUSE), at + 1);
   const start = before.findLastIndex((word) => word.isAfterMark || OPENS_ANOTHER.has(word.form));
   return before.slice(Math.max(0, start)).some(deniesTelling);
 }
@@ -154,11 +154,12 @@ const hasCause = (words: readonly SaidWord[], isOfDeath: boolean): boolean =>
 
 /** Whether “he” or “she” stands right before a word: “said that *she* had had a stroke”. */
 const isOfSubject = (words: readonly SaidWord[], at: number): boolean =>
-  words.slice(Math.max(0, at - NEAR), at).some(({ form }) => GENDERED_SUBJECTS.has(form));
+  wordsBefore(words, at, WORDS_TO_STRUCK).some(({ form }) => GENDERED_SUBJECTS.has(form));
 
 /** Whether what happens there happens to “him”, “her” or “them”: “said that *he* had been struck”. */
 const isOfOneThere = (words: readonly SaidWord[], at: number): boolean =>
-  isOfSubject(words, at) || words.slice(at + 1, at + 1 + NEAR).some(({ form }) => THEM.has(form));
+  isOfSubject(words, at) ||
+  wordsBehind(words, at, WORDS_TO_STRUCK).some(({ form }) => THEM.has(form));
 
 /** Whether somebody has, or had, what a word tells: “he had been ill with *cancer*”, and not “had sung of *cancer*”. */
 function isIllness(words: readonly SaidWord[], at: number, isOfOne: boolean): boolean {
@@ -167,7 +168,7 @@ function isIllness(words: readonly SaidWord[], at: number, isOfOne: boolean): bo
     if (HAD.has(form) || SICKENING.has(root)) return isOfOne || isOfSubject(words, i);
     return isCaredFor(words, i) && (isOfOne || isOfOneThere(words, i));
   };
-  for (let i = at - 1; i >= Math.max(0, at - FAR); i--) {
+  for (let i = at - 1; i >= Math.max(0, at - WORDS_TO_RELATIVE); i--) {
     if (isHad(i)) return true;
     const { form = '', root = '' } = words[i] ?? {};
     const isOfThat = HAD.has(form) || TO_BE.has(form) || FALLING_ILL.has(form);
@@ -179,7 +180,7 @@ function isIllness(words: readonly SaidWord[], at: number, isOfOne: boolean): bo
 
 /** Whether a word says what it was, or what had come before: “*it was* an accident”, “gas *had* exploded”. */
 function isWhatItWas(told: Told, at: number): boolean {
-  const before = told.words.slice(Math.max(0, at - NEAR), at).map(({ form }) => form);
+  const before = wordsBefore(told.words, at, WORDS_TO_STRUCK).map(({ form }) => form);
   const isSo = before.some((form, i) => form === 'it' && TO_BE.has(before[i + 1] ?? ''));
   const had = at - before.length + before.indexOf('had');
   const isBefore = before.includes('had') && isPastForm(told.words[had + 1]?.form ?? '');

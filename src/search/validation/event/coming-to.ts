@@ -5,6 +5,7 @@ import { wordSet } from '../../../text/word-set.js';
 import type { SaidWord } from '../../factuality/modality.js';
 import { isAuxiliary, isFunctional } from '../../question/asked-noun.js';
 import type { AskedAndTold } from '../reading/asked-and-told.js';
+import { placesOf, wordsBefore } from '../reading/word-places.js';
 
 /** What one does in an event, or is done with it: “when will the final be *played*”. */
 const OF_EVENTS = rootSet('play hold stage host start begin kick take place meet face');
@@ -23,7 +24,7 @@ const TOWARDS = wordSet('to for');
 /** Behind what one comes to, they tell of that: “into a final *against* Orme on Friday”. */
 const OF_IT = wordSet('against with in at to which where when');
 /** Words at most from what one comes to back to what tells so. */
-const REACH = 6;
+const WORDS_TO_AIM = 6;
 
 const isInterrogative = ({ form }: SaidWord) => INTERROGATIVES.has(form);
 
@@ -61,7 +62,7 @@ function isComeTo(
   if (OF_IT.has(words[at + 1]?.form ?? '') && !words[at + 1]?.isAfterMark) return false;
   let before = at - 1;
   while (
-    before > at - REACH &&
+    before > at - WORDS_TO_AIM &&
     (DETERMINERS.has(words[before]?.form ?? '') || !isFunctional(words[before]?.form ?? '')) &&
     words[before]?.root !== REACHED
   ) {
@@ -72,14 +73,12 @@ function isComeTo(
   const { form = '', root = '' } = words[before] ?? {};
   if (root === REACHED) return true;
   // “Go through to the final on Sunday”
-  const isPast = words
-    .slice(Math.max(0, before - REACH), before)
-    .some(({ form }) => isPastTense(form));
+  const isPast = wordsBefore(words, before, WORDS_TO_AIM).some(({ form }) => isPastTense(form));
   if (!isPast && (isTime(at + 1) || isTime(at + 2))) return false;
   return (
     form === 'into' ||
     (TOWARDS.has(form) &&
-      words.slice(Math.max(0, before - REACH), before).some((word) => ADVANCING.has(word.root)))
+      wordsBefore(words, before, WORDS_TO_AIM).some((word) => ADVANCING.has(word.root)))
   );
 }
 
@@ -98,6 +97,6 @@ export function tellsOnlyOfComingTo(beside: AskedAndTold): boolean {
     .filter(({ kind }) => kind === 'time')
     .map(rangeOf);
   const isTime = (at: number) => times.some(({ first, last }) => first <= at && at <= last);
-  const places = told.flatMap(({ root }, at) => (root === event ? [at] : []));
+  const places = placesOf(told, ({ root }) => root === event);
   return places.length > 0 && places.every((at) => isComeTo(told, at, isTime));
 }

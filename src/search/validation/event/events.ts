@@ -9,6 +9,7 @@ import type { SaidWord } from '../../factuality/modality.js';
 import { isYear } from '../../index/times-in-words.js';
 import type { ReadQuestion } from '../../question/question.js';
 import { type AskedAndTold, type AskedVerbWord, verbOf } from '../reading/asked-and-told.js';
+import { placesOf, wordsBehind } from '../reading/word-places.js';
 
 /**
  * What a text tells of in few words, whoever writes it: on each line the verbs for one event, and behind the
@@ -116,7 +117,7 @@ function isLike(
 }
 
 /** Words at most from a verb to what goes with it: “*took* four men *off*”. */
-const REACH = 4;
+const WORDS_TO_PARTICLE = 4;
 
 function isWithParticle(
   words: readonly SaidWord[],
@@ -124,7 +125,7 @@ function isWithParticle(
   signs: ReadonlySet<string>,
 ): boolean {
   const root = words[at]?.root;
-  return words.slice(at + 1, at + 1 + REACH).some(({ form }) => signs.has(`${root} ${form}`));
+  return wordsBehind(words, at, WORDS_TO_PARTICLE).some(({ form }) => signs.has(`${root} ${form}`));
 }
 
 const BUILD = rootOf('build');
@@ -175,7 +176,7 @@ export function lacksEvent(beside: AskedAndTold): boolean {
   if (asked[verb.at + 1]?.form.endsWith('ing')) return false;
   // Whether somebody is retired, “a retired teacher” tells.
   const isOfEvent = question.answerType === 'time' || question.answerType === 'duration';
-  const verbs = told.flatMap(({ root }, at) => (root === verb.root ? [at] : []));
+  const verbs = placesOf(told, ({ root }) => root === verb.root);
   const isOfState = isOfEvent && verbs.length > 0 && verbs.every((at) => isAttribute(told, at));
   const { terms } = index;
   const paragraph = terms.sentences[sentence]?.paragraph ?? 0;

@@ -9,9 +9,10 @@ import { GENDERED_SUBJECTS } from '../../../text/english/pronouns.js';
 import { remembering } from '../../../text/remembering.js';
 import { wordSet } from '../../../text/word-set.js';
 import type { SaidWord } from '../../factuality/modality.js';
-import { INSPIRING } from './reasons.js';
+import { wordsBefore, wordsBehind } from '../reading/word-places.js';
+import { INSPIRING } from './reason-words.js';
 
-const DIE = rootOf('die');
+export const DIE = rootOf('die');
 /** They tell that somebody died, and not of what; nor do those who see to the sick. */
 export const OF_DEATH = rootSet(
   'die death dead deadly kill fatal fatality mortality victim survive survivor casualty toll hospital',
@@ -27,7 +28,7 @@ const FALLS = rootSet('fall collapse starve freeze choke hang');
 /** To whom something is done. */
 export const THEM = wordSet('him her them');
 /** Words from a blow to whom it is dealt. */
-export const NEAR = 3;
+export const WORDS_TO_STRUCK = 3;
 /** What is done for the sick, or is about them, stands before these: “a treatment *for* cancer”, */
 const ABOUT = wordSet('for into about against');
 /** but not behind these: “treated *for* cancer”, “a fight *against* it”. */
@@ -38,7 +39,7 @@ const TREAT = rootOf('treat');
 const IN_OR_TO = wordSet('in to');
 const ONES: ReadonlySet<string> = new Set([...GENDERED_SUBJECTS, ...THEM]);
 /** Words at most from an illness back to these. */
-const REACH = 8;
+const WORDS_TO_ILLNESS = 8;
 /** Behind what people die of, they make it that of a trade: “cancer *research*”. */
 const TRADES = rootSet(
   'research researcher charity unit ward expert specialist centre center fund',
@@ -63,7 +64,9 @@ const isLikeCause = remembering((term: string): boolean => {
 const isDealt = (words: readonly SaidWord[], at: number, asked: ReadonlySet<string>): boolean =>
   FALLS.has(words[at]?.root ?? '') ||
   isPassive(words, at) ||
-  words.slice(at + 1, at + 1 + NEAR).some(({ form, root }) => THEM.has(form) || asked.has(root));
+  wordsBehind(words, at, WORDS_TO_STRUCK).some(
+    ({ form, root }) => THEM.has(form) || asked.has(root),
+  );
 
 /** Whether somebody is cared for there: “was *treated*”, “was in *hospital*”, and not “led a *hospital*”. */
 export function isCaredFor(words: readonly SaidWord[], at: number): boolean {
@@ -81,11 +84,15 @@ function isOfTrade(words: readonly SaidWord[], at: number): boolean {
   }
   let before = at - 1;
   const isAbout = (i: number) => ABOUT.has(words[i]?.form ?? '');
-  while (before > at - REACH && (words[before]?.terms.length ?? 0) > 0 && !isAbout(before))
+  while (
+    before > at - WORDS_TO_ILLNESS &&
+    (words[before]?.terms.length ?? 0) > 0 &&
+    !isAbout(before)
+  )
     before--;
   if (!isAbout(before) || SUFFERED.has(words[before - 1]?.root ?? '')) return false;
   // “She was in hospital *for* pneumonia”, “treated *her* for it”
-  const leading = words.slice(Math.max(0, before - REACH), before);
+  const leading = wordsBefore(words, before, WORDS_TO_ILLNESS);
   const isOfOne = leading.some(({ form }) => ONES.has(form));
   return !(isOfOne && leading.some((_, i) => isCaredFor(leading, i)));
 }
@@ -100,7 +107,7 @@ const isSomebody = ({ form, isCapitalised }: SaidWord): boolean =>
 function isDoneByThing(words: readonly SaidWord[], at: number): boolean {
   const isDone = words[at + 1]?.form === 'by' && isPassive(words, at);
   if (!isDone || INSPIRING.has(words[at]?.form ?? '')) return false;
-  const behind = words.slice(at + 2, at + 2 + REACH);
+  const behind = wordsBehind(words, at + 1, WORDS_TO_ILLNESS);
   const end = behind.findIndex((word) => word.isAfterMark || word.form === 'and');
   const next = behind.slice(end + 1).find((word) => !isAdverb(word.form));
   const { form, isAfterMark } = behind[end] ?? {};

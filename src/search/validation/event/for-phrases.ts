@@ -5,6 +5,7 @@ import { isPastTense } from '../../../text/english/past-tense.js';
 import { wordSet } from '../../../text/word-set.js';
 import type { SaidWord } from '../../factuality/modality.js';
 import { isFunctional } from '../../question/asked-noun.js';
+import { wordsBefore } from '../reading/word-places.js';
 
 /** Whom somebody works for, and no reason: “inspected it *for the health service*”. */
 const EMPLOYERS = wordSet(
@@ -26,14 +27,14 @@ const BEFORE_FOR = rootSet(
 );
 const NUMBER = /^\d/;
 /** Words before a “for” that are looked at. */
-const REACH = 5;
+const WORDS_BEFORE_FOR = 5;
 
 /** Whether a role stands there as who somebody is, and nothing is done to them: “*a spokesman* for the club”. */
 function isWhoSomebodyIs(words: readonly SaidWord[], at: number): boolean {
   const { form = '' } = words[at] ?? {};
   if (!isRoleNoun(form) && !isPluralRole(form)) return false;
   let start = at;
-  while (start > at - REACH && start > 0 && !words[start]?.isAfterMark) {
+  while (start > at - WORDS_BEFORE_FOR && start > 0 && !words[start]?.isAfterMark) {
     const before = words[start - 1]?.form ?? '';
     if (DETERMINERS.has(words[start]?.form ?? '')) return BEFORE_ROLES.has(before);
     if (isFunctional(before) && !DETERMINERS.has(before)) return BEFORE_ROLES.has(before);
@@ -46,7 +47,7 @@ function isWhoSomebodyIs(words: readonly SaidWord[], at: number): boolean {
 
 /** Whether a sum that was paid or asked stands before a word: “received *£6m* for his shares”, and not a prize. */
 function isSumBefore(words: readonly SaidWord[], at: number, asked: ReadonlySet<string>): boolean {
-  const before = words.slice(Math.max(0, at - REACH), at).map(({ form }) => form);
+  const before = wordsBefore(words, at, WORDS_BEFORE_FOR).map(({ form }) => form);
   const sum = before.findIndex((form) => NUMBER.test(form));
   return (
     sum > 0 &&

@@ -7,6 +7,7 @@ import {
   sentenceBehind,
   sentencesIn,
 } from '../reading/asked-and-told.js';
+import { placesOf } from '../reading/word-places.js';
 import { verbOfWhether } from './events.js';
 
 const QUOTED = /["“”]/;
@@ -60,7 +61,7 @@ function findHearsayOf(beside: AskedAndTold) {
   // “Do people *say* that it leaks”
   if (found === undefined || asked.some(({ root }) => root === found.by)) return undefined;
   const roots = rootsAsked(beside);
-  const places = told.flatMap(({ root }, at) => (roots.has(root) ? [at] : []));
+  const places = placesOf(told, ({ root }) => roots.has(root));
   const { start, end } = found.stretch;
   const isWithin = places.length > 0 && places.every((at) => at >= start && at < end);
   return isWithin ? found : undefined;

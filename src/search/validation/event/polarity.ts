@@ -1,6 +1,6 @@
 import { rootSet } from '../../../terms/roots.js';
 import { isPastForm } from '../../../terms/verb-forms.js';
-import { AUXILIARIES } from '../../../text/english/function-words.js';
+import { AUXILIARIES, RELATIVE_PRONOUNS } from '../../../text/english/function-words.js';
 import { PERSONAL_SUBJECTS } from '../../../text/english/pronouns.js';
 import { wordSet } from '../../../text/word-set.js';
 import type { SaidWord } from '../../factuality/modality.js';
@@ -14,6 +14,7 @@ import {
   type AskedVerbWord,
   sentenceBehind,
 } from '../reading/asked-and-told.js';
+import { wordsBefore, wordsBehind } from '../reading/word-places.js';
 
 /** What one party sells, the other one buys: “sold it to Roe”. */
 const EXCHANGE = rootSet('buy purchase acquire sell');
@@ -50,7 +51,7 @@ function isContest({ asked, verb, told }: AskedAndTold): boolean {
   const at = told.findIndex(({ root }) => CONTEST.has(root));
   const isOpposed =
     BEATING.has(told[at]?.root ?? '') ||
-    told.slice(at + 1, at + 3).some(({ form }) => AGAINST.has(form));
+    wordsBehind(told, at, 2).some(({ form }) => AGAINST.has(form));
   const other = new Set(contents(told.slice(at + 1)));
   return at !== -1 && isOpposed && subject.length > 0 && subject.every((root) => other.has(root));
 }
@@ -73,14 +74,12 @@ function goesOn(next: readonly SaidWord[], asked: readonly SaidWord[]): boolean 
   );
 }
 
-/** They open what only says which one is meant: “the shop *that* shut in May”. */
-const RELATIVES = wordSet('that which who');
-/** Words at most from one of them to the verb of its clause: “who *had at last* quit”. */
-const TO_VERB = 3;
+/** Words at most from a relative pronoun to the verb of its clause: “who *had at last* quit”. */
+const WORDS_TO_VERB = 3;
 
 /** Whether a verb tells no more than which one is meant: “the shop *that shut* in May opened again”. */
 const isOfWhich = (told: readonly SaidWord[], at: number): boolean =>
-  told.slice(Math.max(0, at - TO_VERB), at).some(({ form }) => RELATIVES.has(form));
+  wordsBefore(told, at, WORDS_TO_VERB).some(({ form }) => RELATIVE_PRONOUNS.has(form));
 
 /** Whether the verb of a question is that of the sentence, and its opposite stands beside it in a clause on which one. */
 function isToldOfThatOne({ asked, told }: AskedAndTold, verb: AskedVerbWord): boolean {

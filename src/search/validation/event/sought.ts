@@ -11,6 +11,7 @@ import type { SaidWord } from '../../factuality/modality.js';
 import { formAt } from '../../factuality/stretches.js';
 import { findNoun, isFunctional } from '../../question/asked-noun.js';
 import type { AskedAndTold } from '../reading/asked-and-told.js';
+import { placesOf, wordsBefore, wordsBehind } from '../reading/word-places.js';
 import { verbOfWhether } from './events.js';
 
 /** What stands behind these with “for” is not known to be where it is looked for, */
@@ -18,7 +19,7 @@ const SEEKING = rootSet('search look comb scour hunt seek');
 /** and behind these without it as well. */
 const SEEKING_IT = rootSet('hunt seek');
 /** Words at most from what is sought back to the verb: “*hunting* for two young boys”. */
-const REACH = 6;
+const WORDS_TO_SOUGHT = 6;
 /** Behind what is sought, they tell where it may be: “a gunman who *is* in the wood”. */
 const BEING = wordSet('is are be');
 
@@ -26,13 +27,13 @@ const BEING = wordSet('is are be');
 const FINDING = rootSet('find locate trace spot discover see');
 const SUPPOSING = rootSet('think believe say report');
 /** Words at most from these to the place: “found *safe and well* in a barn”. */
-const PLACE_REACH = 4;
+const WORDS_TO_PLACE = 4;
 
 /** Whether what a word is for is only sought there: “searched for the missing *walker*”. */
 function isSought(words: readonly SaidWord[], at: number): boolean {
-  if (words.slice(at + 1, at + 1 + REACH).some(({ form }) => BEING.has(form))) return false;
+  if (wordsBehind(words, at, WORDS_TO_SOUGHT).some(({ form }) => BEING.has(form))) return false;
   let hasFor = false;
-  for (let before = at - 1; before >= Math.max(0, at - REACH); before--) {
+  for (let before = at - 1; before >= Math.max(0, at - WORDS_TO_SOUGHT); before--) {
     const { root = '', form = '' } = words[before] ?? {};
     if (SEEKING.has(root)) return hasFor || SEEKING_IT.has(root);
     if (words[before + 1]?.isAfterMark || AUXILIARIES.has(form) || form === 'in') return false;
@@ -49,7 +50,7 @@ export const tellsWhereFound = (
   words.some(({ root, isDenied }, at) => {
     const isBeing = SUPPOSING.has(root) && words[at + 2]?.form === 'be';
     if (isDenied || !(FINDING.has(root) || isBeing) || !isPassive(words, at)) return false;
-    const behind = words.slice(at + 1, at + 1 + PLACE_REACH);
+    const behind = wordsBehind(words, at, WORDS_TO_PLACE);
     return behind.some(({ form }, i) => PLACE_PREPOSITIONS.has(form) && !isTime(at + 2 + i));
   });
 
@@ -63,7 +64,7 @@ export function tellsOnlyOfSearch({ question, verb, asked, told }: AskedAndTold)
     .slice(start)
     .filter(({ terms, form }) => terms.length > 0 && !isFunctional(form));
   const roots = new Set(subject.map(({ root }) => root));
-  const places = told.flatMap(({ root }, at) => (roots.has(root) ? [at] : []));
+  const places = placesOf(told, ({ root }) => roots.has(root));
   return places.length > 0 && places.every((at) => isSought(told, at));
 }
 
@@ -89,9 +90,9 @@ function isWishedBy(roots: ReadonlySet<string>, words: readonly SaidWord[], at: 
   let start = at - 1;
   // “A manager for *its* shop”: it has one.
   const isOfPhrase = (form: string) => INDEFINITE_ARTICLES.has(form) || !isFunctional(form);
-  while (start > at - REACH && isOfPhrase(formAt(words, start))) start--;
+  while (start > at - WORDS_TO_SOUGHT && isOfPhrase(formAt(words, start))) start--;
   if (formAt(words, start) !== 'for') return false;
-  const before = words.slice(Math.max(0, start - REACH), start);
+  const before = wordsBefore(words, start, WORDS_TO_SOUGHT);
   const wishing = before.findLastIndex(({ root }) => roots.has(root));
   return wishing !== -1 && !before.slice(wishing).some(({ form }) => form === 'for');
 }
@@ -112,7 +113,7 @@ export function tellsOnlyOfWish(beside: AskedAndTold): boolean {
   if (beside.question.answerType !== 'whether') return false;
   const root = rootAsked(beside);
   const { asked, told } = beside;
-  const places = told.flatMap((word, at) => (word.root === root ? [at] : []));
+  const places = placesOf(told, (word) => word.root === root);
   if (places.length === 0) return false;
   // “The find”
   const isOutcome = ({ form, root: one, isDenied }: SaidWord, at: number) =>

@@ -13,16 +13,17 @@ import type { AnswerType } from '../../question/answer-type.js';
 import type { ReadQuestion } from '../../question/question.js';
 import type { CandidateIndex } from '../../ranking/candidates.js';
 import type { AskedAndTold } from '../reading/asked-and-told.js';
+import { placesOf } from '../reading/word-places.js';
 
 /** Sentences behind one in which it is corrected, if at all. */
-const REACH = 2;
+const SENTENCES_BEHIND = 2;
 
 function takenBackIn(sentence: number, index: CandidateIndex): TakenBack | undefined {
   const { sentences } = index.terms;
   const { start, end } = sentences[sentence]?.span ?? { start: 0, end: 0 };
   if (!mayBeSaidBefore(index.text.slice(start, end))) return undefined;
   const behind = () =>
-    Array.from({ length: REACH }, (_, i) => sentence + 1 + i)
+    Array.from({ length: SENTENCES_BEHIND }, (_, i) => sentence + 1 + i)
       .filter((at) => sentences[at]?.paragraph === sentences[sentence]?.paragraph)
       .map(index.wordsOf);
   return findTakenBack(index.wordsOf(sentence), behind);
@@ -70,7 +71,7 @@ export function tellsWhatWasTakenBack(beside: AskedAndTold): boolean {
   const roots = new Set(
     verb ? [verb.root] : asked.flatMap(({ root, terms }) => (terms.length > 0 ? [root] : [])),
   );
-  const places = told.flatMap(({ root }, at) => (roots.has(root) ? [at] : []));
+  const places = placesOf(told, ({ root }) => roots.has(root));
   if (places.length === 0 || !places.every((at) => isIn(found.stretches, at))) return false;
   const spans = spansOf(found.stretches, sentence, index);
   const kind = KINDS[question.answerType] ?? question.answerType;

@@ -12,6 +12,7 @@ import { type SaidWord, WILL } from '../../factuality/modality.js';
 import { JOINS } from '../../factuality/stretches.js';
 import type { AnswerType } from '../../question/answer-type.js';
 import type { AskedAndTold } from '../reading/asked-and-told.js';
+import { placesOf, wordsBefore, wordsBehind } from '../reading/word-places.js';
 
 /** What is told of an event that has been, and of one that will be, is not the same. */
 const OF_EVENTS: ReadonlySet<AnswerType> = new Set([
@@ -34,19 +35,19 @@ function hasBeen(words: readonly SaidWord[], at: number): boolean {
 }
 
 /** Words at most from “will” to its verb. */
-const REACH = 4;
+const WORDS_TO_VERB = 4;
 
 /** By these a “would” is what somebody says, plans or wishes, or what depends on something else. */
 const OF_MIND = [PLANS, WISHES, IDEAS, ALLEGATIONS, ALLEGED_OF, 'announce warn if unless'];
 /** Words at most from a verb to its particle: “*called* again *for* a ban”. */
-const TO_PARTICLE = 4;
+const WORDS_TO_PARTICLE = 4;
 let ofMind: ReadonlySet<string> | undefined;
 
 function isOfMind(words: readonly SaidWord[], at: number): boolean {
   ofMind ??= rootSet(...OF_MIND);
   const known = ofMind;
   const root = words[at]?.root ?? '';
-  const behind = words.slice(at + 1, at + 1 + TO_PARTICLE);
+  const behind = wordsBehind(words, at, WORDS_TO_PARTICLE);
   return known.has(root) || behind.some(({ form }) => known.has(`${root} ${form}`));
 }
 
@@ -72,7 +73,7 @@ const SURE = /^(?:will|shall)$/;
 /** Whether a verb tells what would be, and not what somebody has resolved to do: they mostly did. */
 function wouldBe(words: readonly SaidWord[], at: number, isTime: boolean): boolean {
   if (words[at]?.standing !== 'ahead') return false;
-  const before = words.slice(Math.max(0, at - REACH), at);
+  const before = wordsBefore(words, at, WORDS_TO_VERB);
   if (before.some(({ form }) => SURE.test(form))) return false;
   return isTime || before.some(({ form }) => WILL.has(form));
 }
@@ -112,9 +113,7 @@ export function tellsOfAnotherTime(beside: AskedAndTold): boolean {
   if (verb?.when === undefined || !OF_EVENTS.has(answerType)) return false;
   const { told } = beside;
   if (verb.when === 'past' && looksAheadInPast(beside)) return false;
-  const same = told.flatMap(({ root, isThing }, at) =>
-    root === verb.root && !isThing ? [at] : [],
-  );
+  const same = placesOf(told, ({ root, isThing }) => root === verb.root && !isThing);
   const isOther = (at: number) =>
     verb.when === 'ahead'
       ? hasBeen(told, at) && !goesOnToAsked(beside, at)

@@ -28,7 +28,7 @@ const BEFORE_AGE_OF_DEAD = new RegExp(
   'u',
 );
 /** Characters at most from somebody to their age. */
-const REACH = 300;
+const CHARACTERS_TO_AGE = 300;
 /** Behind an age that somebody had long ago: “was six *when* they moved”. */
 const AT_THAT_TIME = /^(?: years? old)?,? (?:when|as) (?!(?:s?he|they) (?:died|passed away)\b)/;
 /** Before one: “saw it open *when she was* six”. */
@@ -41,7 +41,7 @@ const BEHIND_AGE = /^(?: [\p{Ll}-]+){0,3},? $/u;
 function belongs(age: Span, { span }: Mention, text: string): boolean {
   if (contains(span, age)) return true;
   if (age.start >= span.end) {
-    const before = text.slice(span.end, Math.min(age.start, span.end + REACH));
+    const before = text.slice(span.end, Math.min(age.start, span.end + CHARACTERS_TO_AGE));
     return BEFORE_AGE.test(before) || BEFORE_AGE_OF_DEAD.test(before);
   }
   const between = text.slice(age.end, span.start);
@@ -63,7 +63,7 @@ function isDescription(between: string): boolean {
 
 /** Whether an age is the one that somebody had when something else was. */
 const wasAtThatTime = ({ start, end }: Span, text: string): boolean =>
-  AT_THAT_TIME.test(text.slice(end, end + REACH)) ||
+  AT_THAT_TIME.test(text.slice(end, end + CHARACTERS_TO_AGE)) ||
   WHEN_THEY_WERE.test(text.slice(Math.max(0, start - LONGEST_BEFORE), start));
 
 /**
@@ -84,7 +84,7 @@ function agesOf({ mentions }: Person, { terms, text }: CandidateIndex): Told[] {
 }
 
 /** Whether a sentence tells somebody's age beside a mention of them. */
-export const tellsAge = (sentence: number, person: Person, index: CandidateIndex): boolean =>
+const tellsAge = (sentence: number, person: Person, index: CandidateIndex): boolean =>
   agesOf(person, index).some((told) => told.sentence === sentence);
 
 /** Whose age, and nothing else, a question asks for; absent if it asks for anything else. */
@@ -103,9 +103,15 @@ function askedForAge(
 }
 
 /** Whose age, and nothing else, a question asks for by name or by role. */
-export function whoseAge(question: ReadQuestion, index: CandidateIndex): Person | undefined {
+function whoseAge(question: ReadQuestion, index: CandidateIndex): Person | undefined {
   const asked = askedForAge(question, index);
   return asked?.isNamed ? asked.person : undefined;
+}
+
+/** Whether a question asks for somebody's age, and a sentence does not tell it. */
+export function lacksAge({ question, sentence, index }: AskedAndTold): boolean {
+  const person = whoseAge(question, index);
+  return person !== undefined && !tellsAge(sentence, person, index);
 }
 
 /** Paragraphs in which a story has named whom it is about. */

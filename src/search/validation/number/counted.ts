@@ -7,12 +7,12 @@ import { isPastTense } from '../../../text/english/past-tense.js';
 import type { Span } from '../../../text/span.js';
 import { wordSet } from '../../../text/word-set.js';
 import type { SaidWord } from '../../factuality/modality.js';
-import type { SpanKind } from '../../index/candidate-spans.js';
 import type { SentenceWords, WordRange } from '../../index/sentence-words.js';
 import { isFunctional } from '../../question/asked-noun.js';
 import type { QuestionTerm } from '../../question/question.js';
 import { tellsOfEvent } from '../event/events.js';
 import type { AskedAndTold } from '../reading/asked-and-told.js';
+import { NUMBER_KINDS } from './number-kinds.js';
 
 /** They count how often something happens, and not how many there are. */
 const TIMES = wordSet('once twice thrice times');
@@ -26,9 +26,8 @@ export const PEOPLE = wordSet(
   'people persons men women children boys girls adults others staff personnel locals',
 );
 const PLURAL = /[^s]s$|^(?:children|men|women|mice|geese)$/;
-const COUNTS: ReadonlySet<SpanKind> = new Set(['count', 'share', 'money', 'distance']);
 /** Words behind a number in which its noun is looked for: “four new jets”, “ten cases of theft”. */
-const REACH = 6;
+const WORDS_TO_NOUN = 6;
 /** A cosine; a noun that is so like the one that is asked for may count the same. */
 const LIKE = 0.45;
 
@@ -57,7 +56,11 @@ const PASSIVE = wordSet('was were have had');
 /** Whether a number counts people, or stands for them: “*eight* were held”. */
 export function countsPersons({ last }: WordRange, { form, isJoined }: SentenceWords): boolean {
   if (PASSIVE.has(form(last + 1))) return true;
-  for (let at = last + 1; at <= last + REACH && isJoined(at) && !isFunctional(form(at)); at++) {
+  for (
+    let at = last + 1;
+    at <= last + WORDS_TO_NOUN && isJoined(at) && !isFunctional(form(at));
+    at++
+  ) {
     if (isOfPersons(form(at))) return true;
   }
   return false;
@@ -100,7 +103,7 @@ function countsOther(
   const isAsked = isTermOf(term);
   const isPerson = isOfPersons(word.form);
   let isOwn = true;
-  for (let at = first + 1; at < behind + REACH && isJoined(at); at++) {
+  for (let at = first + 1; at < behind + WORDS_TO_NOUN && isJoined(at); at++) {
     const { terms = [] } = words[at] ?? {};
     isOwn &&= !isFunctional(form(at));
     if (isOwn && isPerson && isOfPersons(form(at))) return false;
@@ -129,7 +132,7 @@ export function countsSomethingElse(beside: AskedAndTold): boolean {
     const { first, last } = looked.rangeOf(number);
     return [first, last + 1];
   };
-  const numbers = spans.candidates.filter(({ kind }) => COUNTS.has(kind));
+  const numbers = spans.candidates.filter(({ kind }) => NUMBER_KINDS.has(kind));
   const isTimes = (at: number) => TIMES.has(looked.form(at));
   const isOther = (number: Span) => {
     const [first, behind] = placeOf(number);

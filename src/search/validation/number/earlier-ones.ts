@@ -36,7 +36,7 @@ const OF_BEFORE = /\d|\b(?:since|before|previous(?:ly)?|earlier|ago|then|other|s
 /** Behind a superlative they open what it is compared with: “the deadliest fire *after* that of 1994”. */
 const COMPARING = wordSet('since after');
 /** Words at most from a superlative to its “since”. */
-const REACH = 15;
+const WORDS_TO_SINCE = 15;
 /** Words at most that open such a clause: “in which”. */
 const LONGEST_OPENING = 2;
 /** They open a clause about what a story compares something with: “since 1994, *when* 22 drowned”. */
@@ -48,7 +48,7 @@ const opensRelative = (at: number, { form }: SentenceWords): boolean =>
 
 /** Whether what is told before a word sets one above all others: “the *deadliest* fire in the region since”. */
 function isOfHighest(since: number, { form, isJoined }: SentenceWords): boolean {
-  for (let at = since - 1; at >= Math.max(0, since - REACH) && isJoined(at + 1); at--) {
+  for (let at = since - 1; at >= Math.max(0, since - WORDS_TO_SINCE) && isJoined(at + 1); at--) {
     if (CONJUNCTIONS.has(form(at))) return false;
     if (isSuperlative(form(at))) return true;
   }

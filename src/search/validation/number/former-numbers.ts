@@ -24,7 +24,7 @@ const CHANGING = rootSet(
   'grow increase climb jump swell soar surge expand raise',
 );
 /** Words at most from what changes to the “to” behind it. */
-const REACH = 5;
+const WORDS_TO_TO = 5;
 /** A question that names a time, or the change itself, asks for no present number. */
 const TIMED =
   /\d|\b(?:ago|before|previous(?:ly)?|original(?:ly)?|initial(?:ly)?|former(?:ly)?|once|until|then|earlier|first|last|used|start\w*|beg[aiu]n\w*|old|more|fewer|less|ever)\b/i;
@@ -43,7 +43,7 @@ export function hasBecome(one: Rival, sentence: SentenceWords): boolean {
   const { form } = sentence;
   const to = wordBefore(one, sentence);
   if (form(to) !== 'to') return false;
-  for (let at = to - 1; at >= to - REACH; at--) if (changes(form(at))) return true;
+  for (let at = to - 1; at >= to - WORDS_TO_TO; at--) if (changes(form(at))) return true;
   return false;
 }
 

@@ -4,6 +4,7 @@ import { wordSet } from '../../../text/word-set.js';
 import type { SentenceWords, WordRange } from '../../index/sentence-words.js';
 import { APPROXIMATE, DURATIONS } from '../../index/times-in-words.js';
 import type { ReadQuestion } from '../../question/question.js';
+import { EACH_TIME } from './rates.js';
 
 /** Adverbs that tell how often, and adjectives of the same form. */
 const ADVERBS = wordSet(
@@ -19,7 +20,6 @@ const EACH = wordSet('every each');
 /** Between “every” and what comes again: “every *other* year”, “every *two or three* weeks”. */
 const WITHIN = wordSet('other single few couple of or to second third fourth fifth');
 const MAX_WITHIN = 3;
-const A = wordSet('a an per each every');
 const TIMES = wordSet('once twice thrice');
 /** Behind “twice” and “three times” they compare: “three times *as* many”. */
 const COMPARING = wordSet('as the that more less over');
@@ -58,7 +58,7 @@ export function findFrequencies(sentence: SentenceWords): WordRange[] {
   };
   /** The end of “a week”, behind how many times. */
   const endOfRate = (from: number) =>
-    A.has(form(from)) && isJoined(from) ? endOfUnit(from + 1) : undefined;
+    EACH_TIME.has(form(from)) && isJoined(from) ? endOfUnit(from + 1) : undefined;
 
   const readAt = (at: number): number | undefined => {
     if (EACH.has(form(at))) return endOfUnit(at + 1);

@@ -9,6 +9,7 @@ import { OFTEN } from '../../question/answer-type.js';
 import type { ReadQuestion } from '../../question/question.js';
 import type { CandidateIndex } from '../../ranking/candidates.js';
 import type { Described, Findings } from '../../ranking/features.js';
+import { hasTerm } from '../../ranking/term-sets.js';
 import { findFrequencies } from './frequencies.js';
 import { compareClauses, type Rival, readSentence, rivalsAmong } from './rival-clauses.js';
 
@@ -72,7 +73,7 @@ function wordsOf(
       isToldOf(one, terms, asked.sentence, said, question) &&
       rivals.every((other) => one === other || compareClauses(one, other) === 'one') &&
       terms.every((term, at) =>
-        at < ownFrom ? ((mentioned >> term) & 1) === 1 : isSaidOf(one, term, rivals),
+        at < ownFrom ? hasTerm(mentioned, term) : isSaidOf(one, term, rivals),
       ),
   )?.span;
 }

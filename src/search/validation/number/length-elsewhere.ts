@@ -19,7 +19,7 @@ const LASTING = rootSet('last spend stay remain serve take go continue');
 /** A sentence may have thousands of words. */
 const LONGEST = 200;
 /** Words before a length in which its “for” stands: “*for* at least two years”. */
-const REACH = 3;
+const WORDS_TO_FOR = 3;
 
 const isVerb = (form: string) => AUXILIARIES.has(form) || isPastForm(form);
 /** Whether a word behind another verb is one of the clause around it: “who was held *spoke*”, “who left *was*”. */
@@ -78,7 +78,7 @@ export function tellsAnotherLength(beside: AskedAndTold): boolean {
         ? [rootOf(form(at))]
         : [],
     );
-    const isFor = [...Array(REACH).keys()].some((back) => form(first - 1 - back) === 'for');
+    const isFor = [...Array(WORDS_TO_FOR).keys()].some((back) => form(first - 1 - back) === 'for');
     return (
       isFor &&
       verbs.length > 0 &&

@@ -1,17 +1,12 @@
-import { readWords } from '../../../terms/analyzer.js';
-import { rootOf } from '../../../terms/roots.js';
-import { isGerund, isPastForm } from '../../../terms/verb-forms.js';
-import { PLANS, RIGHT_BEFORE_INFINITIVE } from '../../../text/english/complements.js';
-import { CONJUNCTIONS, DETERMINERS, isAdverb } from '../../../text/english/function-words.js';
+import { isAdverb } from '../../../text/english/function-words.js';
 import { PERSONAL_SUBJECTS } from '../../../text/english/pronouns.js';
 import { wordSet } from '../../../text/word-set.js';
-import type { SentenceWords, WordRange } from '../../index/sentence-words.js';
+import type { WordRange } from '../../index/sentence-words.js';
 import { APPROXIMATE } from '../../index/times-in-words.js';
-import type { AnswerType } from '../../question/answer-type.js';
-import type { ReadQuestion } from '../../question/question.js';
 import { hasWordForEvent } from '../event/events.js';
 import { type AskedAndTold, withNeighbours } from '../reading/asked-and-told.js';
 import { countsPersons, isOfPersons } from './counted.js';
+import { asksForCount, countsIn, countsOfFocus } from './counts.js';
 import {
   asksForPresent,
   hasBecome,
@@ -20,92 +15,13 @@ import {
   mayBeOf,
   tellsAskedVerb,
 } from './former-numbers.js';
+import { NUMBER_KINDS } from './number-kinds.js';
 import { hasFocus, hasNoun } from './number-nouns.js';
-import { type Rival, readSentence, rivalsAmong } from './rival-clauses.js';
+import { asksForPlan, asksWhatThereIs, isPlanned, looksAhead } from './planned-numbers.js';
+import { type Rival, readSentence } from './rival-clauses.js';
 import { isOfOthers, tellsTheirs, whoseNumber } from './whose-number.js';
 
-/** What a number is planned by. */
-const PLANNING = `${PLANS} call-for ask-for provide-for allow-for demand seek envisage foresee envision`;
-const MODALS = wordSet('will would should shall might may could');
-const TARGET = /^targets?$/;
-/** Of what there is only when it is asked for: “how many *will* it have”. */
-const AHEAD = wordSet('will would');
-const BEFORE_INFINITIVE = wordSet(RIGHT_BEFORE_INFINITIVE);
-let known: ReadonlyMap<string, string | undefined> | undefined;
-
-/** The roots of the verbs that plan, with the word that follows them. */
-function planning(): ReadonlyMap<string, string | undefined> {
-  known ??= new Map(
-    PLANNING.split(' ').map((words) => {
-      const [verb = '', particle] = words.split('-');
-      return [rootOf(verb), BEFORE_INFINITIVE.has(verb) ? 'to' : particle];
-    }),
-  );
-  return known;
-}
-
-/** Whether a word says that what is behind it was planned: “*promised* 80 rangers”, “*was to* have 40”. */
-function plans(at: number, form: (at: number) => string): boolean {
-  const verb = form(at);
-  if (verb === 'should' || (TARGET.test(verb) && form(at + 1) === 'of')) return true;
-  if (/^(?:was|were)$/.test(verb)) return form(at + 1) === 'to';
-  const root = rootOf(verb);
-  const particle = planning().get(root);
-  return planning().has(root) && (particle === undefined || form(at + 1) === particle);
-}
-
-/** Whether a question asks for what was planned. */
-function asksForPlan({ text }: ReadQuestion): boolean {
-  const words = readWords(text);
-  return words.some(({ form }, at) => AHEAD.has(form) || plans(at, (i) => words[i]?.form ?? ''));
-}
-
-/** Words at most from what plans to a number: “*provided* for an office in the capital with 40 inspectors”. */
-const FAR = 12;
-
-/** Whether a word says of a noun that it is planned: “the *proposed* hotel”, “the mayor’s *promised* park”. */
-function isOfNoun(at: number, { form, isPossessive }: SentenceWords): boolean {
-  let before = at - 1;
-  while (isAdverb(form(before))) before--;
-  return isPastForm(form(at)) && (DETERMINERS.has(form(before)) || isPossessive(before));
-}
-
-/** What tells a fact, and follows no other verb. */
-const FINITE = wordSet('has had is are was were');
 const PRESENT = wordSet('has have');
-
-/** Whether the clause of a number says before it that it is only planned. */
-function isPlanned({ first }: WordRange, sentence: SentenceWords, withWill = true): boolean {
-  const { form, isJoined } = sentence;
-  let isOfOtherVerb = false;
-  for (let at = first; at > Math.max(0, first - FAR) && isJoined(at); at--) {
-    // “Plans to buy 20 and has 400”: these are had.
-    if (isOfOtherVerb && CONJUNCTIONS.has(form(at))) return false;
-    isOfOtherVerb ||= FINITE.has(form(at));
-    if (withWill && MODALS.has(form(at - 1))) return true;
-    // “The planned 40 rooms” are planned themselves, the rooms of “the planned hotel” are not.
-    if (plans(at - 1, form) && (at === first || !isOfNoun(at - 1, sentence))) return true;
-  }
-  return false;
-}
-
-/** Whether a question asks how many there are of something. */
-const asksForCount = ({ answerType, focus, isFrequency }: ReadQuestion): boolean =>
-  answerType === 'count' && focus !== undefined && !isFrequency;
-
-/** The counts of a sentence. */
-function countsIn(sentence: number, { question, index }: AskedAndTold): Rival[] {
-  const spans = index.terms.sentences[sentence]?.spans.candidates ?? [];
-  const counts = spans.filter(({ kind }) => kind === 'count');
-  return rivalsAmong(counts, readSentence(index.sentenceWords(sentence), question), question);
-}
-
-/** Those of them that count what is asked for. */
-function countsOfFocus(sentence: number, beside: AskedAndTold): Rival[] {
-  const { question, index } = beside;
-  const asked = readSentence(index.sentenceWords(sentence), question);
-  return countsIn(sentence, beside).filter(({ range }) => hasFocus(range, asked, question.focus));
-}
 
 /**
  * What a sentence counts without a noun of its own, where it goes on with what the one before tells of: “*It has 22.*”
@@ -123,10 +39,6 @@ function countsGoingOn(sentence: number, beside: AskedAndTold): Rival[] {
   return countsIn(sentence, beside).filter(({ range }) => isHad(range) && !hasNoun(range, asked));
 }
 
-/** Whether a question asks what there is of something, and not what is done: “how many rangers *are there*”. */
-const asksWhatThereIs = ({ verb, asked }: AskedAndTold): boolean =>
-  (verb?.isGeneral ?? true) && !asked.some(({ form }) => form === 'being' || isGerund(form));
-
 /**
  * The sentence beside one that only tells what was planned, or only what was not: “The treaty provided for 40
  * inspectors. *It has nine inspectors.*”
@@ -134,8 +46,8 @@ const asksWhatThereIs = ({ verb, asked }: AskedAndTold): boolean =>
 function besideThePlan(beside: AskedAndTold, others: readonly number[]): number | undefined {
   const { question, sentence, index } = beside;
   const ofPlan = asksForPlan(question);
-  // “Will” asks of rules as well as of plans: what is told of it need not be called one.
-  if (readWords(question.text).some(({ form }) => AHEAD.has(form))) return undefined;
+  // What is told of a rule need not be called a plan.
+  if (looksAhead(question)) return undefined;
   if (!ofPlan && !asksWhatThereIs(beside)) return undefined;
   const isAsked = (at: number) => {
     const ofFocus = countsOfFocus(at, beside);
@@ -147,15 +59,6 @@ function besideThePlan(beside: AskedAndTold, others: readonly number[]): number 
   };
   if (isAsked(sentence) !== false) return undefined;
   return others.find((at) => isAsked(at) === true);
-}
-
-/** Whether a question asks what there is of something, and a sentence only tells how much of it was planned. */
-export function countsOnlyThePlanned(beside: AskedAndTold): boolean {
-  const { question, sentence, index } = beside;
-  if (!asksForCount(question) || asksForPlan(question) || !asksWhatThereIs(beside)) return false;
-  const counts = countsOfFocus(sentence, beside);
-  const looked = index.sentenceWords(sentence);
-  return counts.length > 0 && counts.every(({ range }) => isPlanned(range, looked, false));
 }
 
 /** The sentence behind one that tells how many there were, and that tells how many there are: “*It now has 95.*” */
@@ -199,8 +102,6 @@ function besideTheCrowd(beside: AskedAndTold, others: readonly number[]): number
   );
 }
 
-const NUMERIC: ReadonlySet<AnswerType> = new Set(['count', 'money', 'share', 'distance']);
-
 /** The sentence that has the number of those who are asked for, beside one that has other people's. */
 function besideTheOthers(
   { question, sentence, index }: AskedAndTold,
@@ -220,7 +121,7 @@ function besideTheOthers(
  */
 export function sentenceWithTheNumber(beside: AskedAndTold): number | undefined {
   const { question, sentence, index } = beside;
-  if (!NUMERIC.has(question.answerType)) return undefined;
+  if (!NUMBER_KINDS.has(question.answerType)) return undefined;
   const others = withNeighbours(sentence, index)
     .filter((at) => at !== sentence)
     .reverse();

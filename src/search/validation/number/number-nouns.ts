@@ -9,7 +9,7 @@ import type { SentenceAsked } from './rival-clauses.js';
 const STANDING_FOR = wordSet('others more');
 const PLURAL = /[^s]s$/;
 /** Words behind a number in which its noun is looked for: “four new jets”. */
-const REACH = 3;
+const WORDS_TO_NOUN = 3;
 
 /** Whether a number has the noun that is asked for, in it or behind it. */
 export function hasFocus(
@@ -18,7 +18,7 @@ export function hasFocus(
   focus: number | undefined,
 ): boolean {
   if (focus === undefined) return false;
-  for (let at = first; at <= last + REACH; at++) {
+  for (let at = first; at <= last + WORDS_TO_NOUN; at++) {
     if (at > last && (!isJoined(at) || isFunctional(form(at)))) return false;
     if (found[at]?.includes(focus)) return true;
   }

@@ -29,7 +29,7 @@ const isPart = ({ first, last }: WordRange, { form, isJoined }: SentenceWords): 
 /** What these are done to is some of what there is. */
 const TAKING = rootSet('steal lose sell remove seize destroy');
 /** Words at most from a number to that: “*two* new cameras were stolen”. */
-const TO_VERB = 5;
+const WORDS_TO_VERB = 5;
 
 /** Whether a number counts what was taken from what there is, and not all: “*two* cameras were stolen”. */
 function isTaken(
@@ -40,7 +40,7 @@ function isTaken(
   const before = form(first - 1);
   if (KNOWN.has(before) || before === 'all' || isPossessive(first - 1)) return false;
   const verb = told.findIndex(({ root }, at) => at > last && TAKING.has(root));
-  const isNear = verb !== -1 && verb <= last + TO_VERB;
+  const isNear = verb !== -1 && verb <= last + WORDS_TO_VERB;
   return isNear && isPassive(told, verb);
 }
 

@@ -24,7 +24,8 @@ const ADJECTIVES: ReadonlyMap<string, string> = new Map([
   ['annual', 'year'],
   ['annually', 'year'],
 ]);
-const EACH = wordSet('a an per each every');
+/** Before a length of time, they tell how often, or by what: “40 tonnes *a* day”. */
+export const EACH_TIME = wordSet('a an per each every');
 /** Behind “a year”, it is a length of time or a point in it. */
 const NO_RATE = wordSet('ago old later earlier after before long');
 /** What is counted by time, or paid by it. */
@@ -34,7 +35,7 @@ const AMOUNTS = wordSet(
 );
 
 /** Words at most from a number to what it is counted by: “40 tonnes of sand *a day*”. */
-const REACH = 4;
+const WORDS_TO_RATE = 4;
 
 /** What is counted by time, and in which kinds of numbers. */
 const COUNTED: Partial<Record<AnswerType, readonly SpanKind[]>> = {
@@ -53,7 +54,7 @@ function unitAt(words: SentenceWords, at: number): string | undefined {
   const adjective = ADJECTIVES.get(form(at));
   if (adjective !== undefined) return at > 0 && isCapitalised(at) ? undefined : adjective;
   const unit = form(at + 1);
-  const isRate = EACH.has(form(at)) && isJoined(at + 1) && UNITS.has(unit);
+  const isRate = EACH_TIME.has(form(at)) && isJoined(at + 1) && UNITS.has(unit);
   // “A second buyer” is one more.
   const isOrdinal = unit === 'second' && isNoun(words, at + 2);
   return isRate && !NO_RATE.has(form(at + 2)) && !isOrdinal ? unit : undefined;
@@ -84,12 +85,12 @@ function unitsAsked(text: string): ReadonlySet<string> {
 function unitOf(number: Span, sentence: SentenceWords): string | undefined {
   const { words, isNumber, isJoined, rangeOf } = sentence;
   const { first, last } = rangeOf(number);
-  for (let at = last + 1; at < Math.min(last + 1 + REACH, words.length); at++) {
+  for (let at = last + 1; at < Math.min(last + 1 + WORDS_TO_RATE, words.length); at++) {
     if (!isJoined(at) || isNumber(at)) break;
     const unit = unitAt(sentence, at);
     if (unit !== undefined) return unit;
   }
-  for (let at = first; at > 0 && isJoined(at) && at > first - REACH; at--) {
+  for (let at = first; at > 0 && isJoined(at) && at > first - WORDS_TO_RATE; at--) {
     if (isNumber(at - 1)) return undefined;
     const unit = ADJECTIVES.get(sentence.form(at - 1));
     if (unit !== undefined) return unit;

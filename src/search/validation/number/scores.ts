@@ -8,6 +8,7 @@ import type { ReadQuestion } from '../../question/question.js';
 import type { CandidateIndex } from '../../ranking/candidates.js';
 import type { Described, Findings } from '../../ranking/features.js';
 import { sentencesIn } from '../reading/asked-and-told.js';
+import { wordsBehind } from '../reading/word-places.js';
 import { asksByNoun } from './frequencies.js';
 
 const SCORES = wordSet('score scores scoreline');
@@ -24,7 +25,7 @@ const OF_MATCHES = rootSet(
 /** Of these, what tells how a match ended. */
 const RESULTS = rootSet('beat defeat thrash win lose draw');
 /** Words at most from “score” to the number of it: “a *score* of 15.2”, “the score was cut to 610”. */
-const REACH = 4;
+const WORDS_TO_NUMBER = 4;
 /** Terms that say no more than that a score is asked for. */
 export const OF_SCORES = wordSet('score scorelin result final match game derbi end half exact');
 
@@ -58,7 +59,7 @@ export function asksForScore(question: ReadQuestion, index: CandidateIndex): boo
   if (!words.some(({ form }) => SCORES.has(form)) || !asksByNoun(question)) return false;
   const { isPossessive, form } = lookAtWords(question.text, words);
   const ofMatch = (of: number) =>
-    words.slice(of + 1, of + 1 + REACH).some((word) => MATCHES.has(word.form));
+    wordsBehind(words, of, WORDS_TO_NUMBER).some((word) => MATCHES.has(word.form));
   return (
     !words.some((word, at) => OF_NO_MATCH.has(word.form) || isPossessive(at)) &&
     words.some(
@@ -100,9 +101,9 @@ const OF_MONTH =
 const ASKED_OTHERWISE =
   /\b(?:half|break|interval|last|previous|first|earlier|leg|in|when|after|before|January|February|March|April|May|June|July|August|September|October|November|December)\b|\d/i;
 /** Characters before a pair in which such a word is looked for. */
-const REACH_BEFORE = 20;
+const CHARACTERS_BEFORE_PAIR = 20;
 /** Characters on each side of a pair in which its clause is looked for. */
-const REACH_AROUND = 120;
+const CHARACTERS_AROUND_PAIR = 120;
 /** What ends a clause: a mark, what joins another one, or another pair. */
 const CLAUSE_END =
   /[,;:()]|\.\s|\b(?:and|but|as|while|since|though|although|after|before|when|where)\b|\d[-–]\d/;
@@ -110,10 +111,10 @@ const CLAUSE_END =
 /** What the clause of a pair has before it, and behind it. */
 function clauseAround(text: string, { start, end }: Span): { before: string; behind: string } {
   const before = text
-    .slice(Math.max(0, start - REACH_AROUND), start)
+    .slice(Math.max(0, start - CHARACTERS_AROUND_PAIR), start)
     .split(CLAUSE_END)
     .at(-1);
-  const [behind] = text.slice(end, end + REACH_AROUND).split(CLAUSE_END);
+  const [behind] = text.slice(end, end + CHARACTERS_AROUND_PAIR).split(CLAUSE_END);
   return { before: before ?? '', behind: behind ?? '' };
 }
 
@@ -123,7 +124,9 @@ function pairsOf(sentence: number, index: CandidateIndex): Span[] {
   const text = index.text.slice(start, end);
   const isOfMatch = tellsOfMatch(sentence, index);
   return Array.from(text.matchAll(RUN), ({ index: at, 0: run }) => ({ at, run }))
-    .filter(({ at }) => isOfMatch || ENDED.test(text.slice(Math.max(0, at - REACH_BEFORE), at)))
+    .filter(
+      ({ at }) => isOfMatch || ENDED.test(text.slice(Math.max(0, at - CHARACTERS_BEFORE_PAIR), at)),
+    )
     .map(({ at, run }) => ({ start: start + at, end: start + at + run.length }));
 }
 
@@ -190,7 +193,7 @@ const tellsScores = (index: CandidateIndex): boolean =>
 function tellsScoreOtherwise(sentence: number, index: CandidateIndex): boolean {
   const { text, words, isNumber } = index.sentenceWords(sentence);
   const isBeside = (at: number) =>
-    words.slice(at + 1, at + 1 + REACH).some((_, next) => isNumber(at + 1 + next));
+    wordsBehind(words, at, WORDS_TO_NUMBER).some((_, next) => isNumber(at + 1 + next));
   return (
     words.some(({ form }, at) => SCORES.has(form) && (isBeside(at) || isNumber(at - 1))) ||
     (tellsOfMatch(sentence, index) && IN_WORDS.test(text)) ||

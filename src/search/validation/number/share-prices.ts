@@ -20,12 +20,12 @@ export const OF_BUYING: ReadonlySet<string> = new Set(analyze(VERBS));
 const TRADED_BY = rootSet(VERBS);
 const EACH = wordSet('per each every');
 /** Words at most from a sum to “per”, and from there to the share: “412 pence in cash *for each* Calder *share*”. */
-const REACH = 4;
+const WORDS_TO_EACH = 4;
 
 /** Whether a sum is that of one share. */
 export function isOfOneShare(sum: Span, { form, isJoined, rangeOf }: SentenceWords): boolean {
   const { last } = rangeOf(sum);
-  for (let at = last + 1; at <= last + REACH && isJoined(at); at++) {
+  for (let at = last + 1; at <= last + WORDS_TO_EACH && isJoined(at); at++) {
     const isEach = EACH.has(form(at)) || (at === last + 1 && INDEFINITE_ARTICLES.has(form(at)));
     if (isEach) return [1, 2, 3].some((n) => isJoined(at + n) && SHARES.has(form(at + n)));
   }

@@ -12,6 +12,7 @@ import type { CandidateSpan } from '../../index/candidate-spans.js';
 import { DURATIONS, isYear } from '../../index/times-in-words.js';
 import { BEHIND_OFFICES } from '../office/office-asked.js';
 import { type AskedAndTold, withNeighbours } from '../reading/asked-and-told.js';
+import { wordsBehind } from '../reading/word-places.js';
 
 /** By these somebody holds an office: “how long has she *been* mayor”. */
 const HOLDING = wordSet('been was is were are be serve served serving worked as');
@@ -52,7 +53,7 @@ function asksTimeInOffice(beside: AskedAndTold): boolean {
 /** “In the *1990s*” */
 const DECADE = /^\d{4}s$/;
 /** Words at most of a time. */
-const REACH = 5;
+const WORDS_OF_TIME = 5;
 const HAS_NUMBER = /^\d/;
 
 /** Whether words tell from when until when: “*from* 3 May 1990 *to* June 2001”, or for “a day”. */
@@ -67,9 +68,9 @@ function tellsLength(words: readonly SaidWord[]): boolean {
       );
     }
     if (form !== 'from') return DECADE.test(form);
-    const behind = words.slice(at + 1, at + 1 + REACH);
+    const behind = wordsBehind(words, at, WORDS_OF_TIME);
     const until = at + 1 + behind.findIndex((word) => UNTIL.has(word.form));
-    return until > at && hasNumber(at, until) && hasNumber(until, until + REACH);
+    return until > at && hasNumber(at, until) && hasNumber(until, until + WORDS_OF_TIME);
   });
 }
 

@@ -3,12 +3,13 @@ import { rootOf, rootSet } from '../../../terms/roots.js';
 import { isAdverb } from '../../../text/english/function-words.js';
 import { PERSONAL_SUBJECTS, PRONOUNS } from '../../../text/english/pronouns.js';
 import { wordSet } from '../../../text/word-set.js';
-import type { CandidateSpan, SpanKind } from '../../index/candidate-spans.js';
+import type { CandidateSpan } from '../../index/candidate-spans.js';
 import type { SentenceWords } from '../../index/sentence-words.js';
 import { APPROXIMATE } from '../../index/times-in-words.js';
 import { isFunctional } from '../../question/asked-noun.js';
 import { DO } from '../../question/asked-verb.js';
 import type { ReadQuestion } from '../../question/question.js';
+import { NUMBER_KINDS } from './number-kinds.js';
 import { hasFocus, hasNoun } from './number-nouns.js';
 import { type Rival, readSentence, rivalsAmong } from './rival-clauses.js';
 
@@ -18,7 +19,6 @@ const GIVING = rootSet('say think believe estimate reckon claim put report tell 
 /** Between “says” and a number, they tell of nothing else than that: “the union says *the real figure* is 40”. */
 const OF_NUMBERS = wordSet('figure number total toll tally real true actual correct excess');
 const COMPARATIVE = /er$/;
-const ESTIMATED: ReadonlySet<SpanKind> = new Set(['count', 'money', 'share', 'distance']);
 
 /** Whose number a question asks for, by the numbers of its terms: “how much does *the union* say it cost”. */
 export function whoseNumber({ text, terms }: ReadQuestion): readonly number[] {
@@ -55,7 +55,7 @@ function estimatesIn(
   question: ReadQuestion,
 ): Rival<CandidateSpan>[] {
   const spans = candidates
-    .filter(({ kind }) => ESTIMATED.has(kind))
+    .filter(({ kind }) => NUMBER_KINDS.has(kind))
     .sort((a, b) => a.start - b.start);
   return rivalsAmong(spans, readSentence(sentence, question), question);
 }

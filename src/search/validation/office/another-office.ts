@@ -14,6 +14,7 @@ import type { ReadQuestion } from '../../question/question.js';
 import { verbOfWhether } from '../event/events.js';
 import { type AskedAndTold, lookAtSentence, withNeighbours } from '../reading/asked-and-told.js';
 import { beforeNoun } from '../reading/before-nouns.js';
+import { wordsBehind } from '../reading/word-places.js';
 import { tellsOfRise } from './coming-into.js';
 import { POSTS } from './holders.js';
 import { type AskedOffice, askedOffice } from './office-asked.js';
@@ -28,7 +29,7 @@ const isTheirs = (form: string) => isFamily(form) || STAFF.has(form);
 /** Between a name and an office that is told of it: “who *became the* acting mayor”. */
 const LEADING_UP = wordSet('who became becomes become now named appointed made the as');
 /** Words between a rank and the office: “acting *chief* constable”. */
-const REACH = 3;
+const WORDS_TO_OFFICE = 3;
 
 /** Whether the rank that is asked for is told of somebody: “has been *acting* mayor”. */
 function holdsAskedRank(behind: readonly Word[], asked: readonly Word[]): boolean {
@@ -61,7 +62,7 @@ export function isOfAnotherOffice(
     word?.terms.some((term) => terms.some(({ forms }) => forms.includes(term))) === true;
   return words.some((word, at) => {
     if (isAsked(word)) return false;
-    if (isRank(word.form)) return words.slice(at + 1, at + 1 + REACH).some(isAsked);
+    if (isRank(word.form)) return wordsBehind(words, at, WORDS_TO_OFFICE).some(isAsked);
     return isTheirs(word.form) && isPossessive(at - 1) && isAsked(words[at - 1]);
   });
 }

@@ -2,6 +2,7 @@ import { rootOf, rootSet } from '../../../terms/roots.js';
 import { isPassive } from '../../../terms/verb-forms.js';
 import { wordSet } from '../../../text/word-set.js';
 import type { SaidWord } from '../../factuality/modality.js';
+import { wordsBehind } from '../reading/word-places.js';
 
 /** Behind these an office is what somebody is given, or comes to hold. */
 export const COMING = rootSet('become choose crown swear appoint name elect');
@@ -26,7 +27,7 @@ const ELECTIONS = wordSet(
 const IT = wordSet('it them');
 const YEAR = /^(?:1\d|20)\d\d$/;
 /** Words behind a verb in which its object is looked for. */
-const REACH = 5;
+const WORDS_TO_OBJECT = 5;
 
 /** What somebody comes into from below: “was elected to the top *job*”. */
 const PLACES_IN = wordSet('job post role place position top');
@@ -84,7 +85,7 @@ const FROM = wordSet('from on in after when until at');
 export const tellsOfRise = (told: readonly SaidWord[]): boolean =>
   told.some(({ root, standing, isDenied }, at) => {
     if (standing !== 'told' || isDenied || told[at - 1]?.form === 'who') return false;
-    const behind = told.slice(at + 1, at + 1 + REACH);
+    const behind = wordsBehind(told, at, WORDS_TO_OBJECT);
     if (SUCCEEDING.has(root)) return behind[0]?.isCapitalised === true && !isPassive(told, at);
     // “Took over from Roe”, but “took over as treasurer”
     if (root === TAKE) {
@@ -108,7 +109,7 @@ export function tellsOfComingBack(
     if (standing !== 'told' || isDenied) return false;
     // “The former mayor was elected in 1998”
     if (root === ELECT) return isPassive(told, at) && !told.some(({ form }) => YEAR.test(form));
-    const behind = told.slice(at + 1, at + 1 + REACH);
+    const behind = wordsBehind(told, at, WORDS_TO_OBJECT);
     if (BUYING.has(root)) return behind.some((word) => IT.has(word.form) || isOwned(word));
     const isWon = ({ form }: SaidWord) => form === 'back' || ELECTIONS.has(form);
     return WINNING.has(root) && behind.some((word) => isWon(word) || isOwned(word));

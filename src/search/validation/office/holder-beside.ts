@@ -5,8 +5,8 @@ import { PLACE_PREPOSITIONS, PREPOSITIONS } from '../../../text/english/function
 import { contains, overlaps, type Span } from '../../../text/span.js';
 import { wordSet } from '../../../text/word-set.js';
 import { NAME_KINDS } from '../../index/candidate-spans.js';
-import type { CandidateIndex } from '../../ranking/candidates.js';
 import type { AskedAndTold } from '../reading/asked-and-told.js';
+import { wordsFor } from '../reading/mentions.js';
 import { COMING, SUCCEEDING } from './coming-into.js';
 
 /** Whoever is asked for holds, or does, the same as the one who stands behind these: “mayor *before* Roe”. */
@@ -36,13 +36,6 @@ function holderNamed({ question, asked, index }: AskedAndTold): number | undefin
   return question.meant.find(({ person }) =>
     name.every((term) => index.who.names[person]?.has(term)),
   )?.person;
-}
-
-/** What a sentence calls somebody by: names, and the roles beside them. */
-function wordsFor(person: number, { who }: CandidateIndex): readonly Span[] {
-  const { mentions = [], roles = [] } = who.persons[person]?.person ?? {};
-  const told = roles.flatMap((role) => (role.paragraph === null ? [] : [role.span]));
-  return [...mentions.map(({ span }) => span), ...told];
 }
 
 /**

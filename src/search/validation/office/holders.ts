@@ -4,7 +4,7 @@ import { isPastForm } from '../../../terms/verb-forms.js';
 import { isCalendarWord } from '../../../text/english/calendar-words.js';
 import { ARTICLES, AUXILIARIES } from '../../../text/english/function-words.js';
 import { isPastTense } from '../../../text/english/past-tense.js';
-import { contains, overlaps } from '../../../text/span.js';
+import { overlaps } from '../../../text/span.js';
 import { wordSet } from '../../../text/word-set.js';
 import { readSaidWords, type SaidWord } from '../../factuality/modality.js';
 import { NAME_KINDS } from '../../index/candidate-spans.js';
@@ -12,6 +12,7 @@ import { lookAtWords, type SentenceWords } from '../../index/sentence-words.js';
 import type { ReadQuestion } from '../../question/question.js';
 import { type AskedAndTold, lookAtSentence } from '../reading/asked-and-told.js';
 import { beforeNoun } from '../reading/before-nouns.js';
+import { mentionsIn } from '../reading/mentions.js';
 import { BUYING, COMING, FOLLOWING, tellsOfComing, tellsOfComingBack } from './coming-into.js';
 import { askedOffice } from './office-asked.js';
 import { isNext, isNow, isOfHolder, isOnce, isRank } from './office-epithets.js';
@@ -197,9 +198,8 @@ export function tellsOfAnotherHolder(beside: AskedAndTold): boolean {
       !tellsOfComing(told, at, beforeNoun(sentence, at).at(-1) ?? at));
   if (places.length === 0 || !places.every(isOther)) return false;
   if (asked.when === 'now' && comesBack(told, asked)) return false;
-  const span = index.terms.sentences[beside.sentence]?.span;
   const here = index.who.persons.filter(({ person }) =>
-    person.mentions.some((one) => one.kind !== 'pronoun' && span && contains(span, one.span)),
+    mentionsIn(beside.sentence, person, index).some(({ kind }) => kind !== 'pronoun'),
   );
   const isTraded = told.some(({ root }) => TRADING.has(root));
   const isHandedOver = isTraded || told.some(({ root }) => COMING.has(root) || FOLLOWING.has(root));

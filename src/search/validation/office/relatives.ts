@@ -68,11 +68,11 @@ const LIVING = rootSet('live reside settle survive die bear marry age year old l
 const BODY_IN = wordSet('in with');
 const MARK = /[;:()]/;
 /** Words before a name in which a trade may stand: “the *carpenter* Nils”. */
-const REACH = 3;
+const WORDS_TO_TRADE = 3;
 
 /** Whether a trade stands before a word for somebody. */
 function hasTradeBefore({ form, isJoined, isPossessive }: SentenceWords, place: number): boolean {
-  for (let at = place - 1; at >= place - REACH && isJoined(at + 1); at--) {
+  for (let at = place - 1; at >= place - WORDS_TO_TRADE && isJoined(at + 1); at--) {
     if (isRoleNoun(form(at)) && !isKinship(form(at)) && !isPossessive(at)) return true;
   }
   return false;
@@ -81,7 +81,7 @@ function hasTradeBefore({ form, isJoined, isPossessive }: SentenceWords, place: 
 /** Whether a word with a capital tells what somebody is, or where they work: “is Prime *Minister*”, “at *Harvard*”. */
 function isOffice({ form, isCapitalised }: SentenceWords, at: number): boolean {
   let before = at - 1;
-  while (before >= at - REACH && isCapitalised(before)) before--;
+  while (before >= at - WORDS_TO_TRADE && isCapitalised(before)) before--;
   // “Her son is Leo Baker”
   const isName = bearersOf(form(before + 1)) !== undefined;
   if (isRoleNoun(form(at)) && !isName) {

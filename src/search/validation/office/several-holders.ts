@@ -1,10 +1,11 @@
 import { isCalendarWord } from '../../../text/english/calendar-words.js';
 import { DETERMINERS } from '../../../text/english/function-words.js';
-import { contains } from '../../../text/span.js';
 import { wordSet } from '../../../text/word-set.js';
 import type { SentenceWords } from '../../index/sentence-words.js';
 import { type AskedAndTold, lookAtSentence } from '../reading/asked-and-told.js';
 import { beforeNoun } from '../reading/before-nouns.js';
+import { mentionsIn } from '../reading/mentions.js';
+import { placesOf } from '../reading/word-places.js';
 import { askedOffice } from './office-asked.js';
 
 const ARE = wordSet('are were');
@@ -30,13 +31,12 @@ export function namesNoneOfSeveral(beside: AskedAndTold): boolean {
   const noun = office?.words.at(-1);
   if (!office?.isAll || noun === undefined) return false;
   const here = lookAtSentence(beside);
-  const places = here.words.flatMap(({ terms }, at) =>
-    terms.some((term) => noun.terms.includes(term)) ? [at] : [],
+  const places = placesOf(here.words, ({ terms }) =>
+    terms.some((term) => noun.terms.includes(term)),
   );
   const isOfSeveral = (at: number) => here.form(at) === `${noun.form}s` && !isNamed(here, at);
   if (places.length === 0 || !places.every(isOfSeveral)) return false;
-  const span = index.terms.sentences[sentence]?.span;
   return !index.who.persons.some(({ person }) =>
-    person.mentions.some((one) => one.kind === 'name' && span && contains(span, one.span)),
+    mentionsIn(sentence, person, index).some(({ kind }) => kind === 'name'),
   );
 }

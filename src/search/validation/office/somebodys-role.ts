@@ -10,6 +10,8 @@ import type { IndexedPerson } from '../../index/who-is-who.js';
 import { isFunctional } from '../../question/asked-noun.js';
 import { type AskedAndTold, lookAtSentence } from '../reading/asked-and-told.js';
 import { beforeNoun } from '../reading/before-nouns.js';
+import { isOfPerson } from '../reading/mentions.js';
+import { placesOf } from '../reading/word-places.js';
 
 /** What may stand behind what somebody is. */
 const OF = wordSet('of for in at on now then');
@@ -85,14 +87,14 @@ function isOfRelative(
 
 const DEFINITE = wordSet('the this that');
 /** Words between an article and what it is of: “the *former Tarn* striker”. */
-const REACH = 4;
+const WORDS_TO_NOUN = 4;
 
 /** Whether somebody may be called by what they are, without a name: “*the defendant* was a member”. */
 function hasEpithet({ words, form, isJoined, isNumber }: SentenceWords, role: readonly Word[]) {
   const isAsked = isNounOf(role);
   return words.some((_, article) => {
     if (!DEFINITE.has(form(article))) return false;
-    for (let at = article + 1; at <= article + REACH && isJoined(at); at++) {
+    for (let at = article + 1; at <= article + WORDS_TO_NOUN && isJoined(at); at++) {
       const word = words[at];
       if (word === undefined || isAsked(word) || isFunctional(form(at))) return false;
       // “The 34-year-old”
@@ -117,13 +119,12 @@ export function tellsWhatAnotherIs(beside: AskedAndTold): boolean {
   );
   if (meant.some((one) => isCalled(one, asked.role, text))) return false;
   const whole = terms.sentences[sentence]?.span ?? { start: 0, end: 0 };
-  const isHere = ({ mentions, said }: IndexedPerson) =>
-    mentions.includes(sentence) || said.includes(sentence);
+  const isHere = (one: IndexedPerson) => isOfPerson(one, sentence);
   const others = who.persons.filter((one) => !meant.includes(one) && isHere(one));
   const sentenceWords = lookAtSentence(beside);
   const { words, spots } = sentenceWords;
   const isNoun = isNounOf(asked.role);
-  const places = words.flatMap((word, at) => (isNoun(word) ? [at] : []));
+  const places = placesOf(words, isNoun);
   const spotOf = (at: number): Span => ({
     start: whole.start + (spots[at]?.start ?? 0),
     end: whole.start + (spots[at]?.end ?? 0),

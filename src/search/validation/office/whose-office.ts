@@ -17,9 +17,10 @@ import { COMING, FOLLOWING } from './coming-into.js';
 import { askedOffice } from './office-asked.js';
 import { ownerTold } from './owner-told.js';
 
-const ITS = wordSet('its their');
+/** Before what a body has. */
+export const ITS = wordSet('its their');
 /** Words between "its" and the office. */
-const REACH = 4;
+const WORDS_TO_OFFICE = 4;
 /** Bodies that stand beside others of a state, and that no other name is a name for. */
 const BESIDE = /^(?:opposition|parliament|police|army|court|council|jury)$/;
 
@@ -229,7 +230,9 @@ export function tellsOfAnotherBody(beside: AskedAndTold): boolean {
   const places = withNeighbours(sentence, index).flatMap((at) => {
     const { words, form } = index.sentenceWords(at);
     return words.flatMap((word, noun) =>
-      word.form === asked.noun ? [{ at, isTheirs: ITS.has(form(0)) && noun <= REACH }] : [],
+      word.form === asked.noun
+        ? [{ at, isTheirs: ITS.has(form(0)) && noun <= WORDS_TO_OFFICE }]
+        : [],
     );
   });
   const isAnothers = ({ at, isTheirs }: (typeof places)[number]) =>

@@ -16,6 +16,7 @@ import type { SentenceWords } from '../../index/sentence-words.js';
 import { asksWho } from '../../question/answer-type.js';
 import { tellsOfEvent } from '../event/events.js';
 import { AskedAndTold, type AskedVerbWord, withNeighbours } from '../reading/asked-and-told.js';
+import { placesOf, wordsBefore } from '../reading/word-places.js';
 import { isAgentOf } from './done-to.js';
 
 /** What makes a passive with a participle: “got hurt”, too. */
@@ -84,7 +85,7 @@ const BY_NOBODY = wordSet(
 );
 
 /** Words at most from “which” to its participle: “*which* has since been *refused*”. */
-const CLAUSE_REACH = 5;
+const WORDS_TO_PARTICIPLE = 5;
 
 /**
  * The first word of the clause in which something is done, where that clause only says more of what it is done to: who
@@ -92,7 +93,7 @@ const CLAUSE_REACH = 5;
  */
 function ownClauseStart(told: readonly SaidWord[], places: readonly number[]): number {
   const starts = places.map((at) => {
-    const before = told.slice(Math.max(0, at - CLAUSE_REACH), at);
+    const before = wordsBefore(told, at, WORDS_TO_PARTICIPLE);
     const back = before.reverse().findIndex(({ form }) => form === 'which');
     const start = at - 1 - back;
     return back !== -1 && told[start]?.isAfterMark ? start : 0;
@@ -153,7 +154,7 @@ export function lacksAgent(beside: AskedAndTold): boolean {
   if (withNeighbours(sentence, index).some((at) => tellsWhoIsHeld(at, beside, verb.root))) {
     return false;
   }
-  const places = told.flatMap(({ root }, at) => (root === verb.root ? [at] : []));
+  const places = placesOf(told, ({ root }) => root === verb.root);
   // “By a clerk, who was *suspended*” tells who did something else.
   const isByBehind = told.some(
     ({ form }, at) =>

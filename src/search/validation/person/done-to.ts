@@ -7,7 +7,6 @@ import { contains, overlaps, type Span } from '../../../text/span.js';
 import { wordSet } from '../../../text/word-set.js';
 import { NAME_KINDS } from '../../index/candidate-spans.js';
 import { lookAtWords } from '../../index/sentence-words.js';
-import type { IndexedPerson } from '../../index/who-is-who.js';
 import { asksWho } from '../../question/answer-type.js';
 import { isFunctional } from '../../question/asked-noun.js';
 import { findAskedVerb } from '../../question/asked-verb.js';
@@ -16,6 +15,7 @@ import type { ScoredSpan } from '../../ranking/answer-spans.js';
 import type { CandidateIndex } from '../../ranking/candidates.js';
 import { COMING, FOLLOWING } from '../office/coming-into.js';
 import type { AskedAndTold } from '../reading/asked-and-told.js';
+import { isOfPerson, wordsFor } from '../reading/mentions.js';
 
 /** Behind these an office is what somebody comes to hold, or held before them: “became the mayor”, “beat the mayor”. */
 const OF_OFFICES = new Set([
@@ -137,15 +137,9 @@ export function speaksOnlyOfWhomItIsDoneTo({
   const { terms, who } = index;
   const { span: whole, spans } = terms.sentences[sentence] ?? {};
   if (whole === undefined) return false;
-  const isHere = ({ mentions, said }: IndexedPerson) =>
-    mentions.includes(sentence) || said.includes(sentence);
-  const here = who.persons.flatMap((one, number) => (isHere(one) ? [number] : []));
+  const here = who.persons.flatMap((one, i) => (isOfPerson(one, sentence) ? [i] : []));
   if (here.length === 0 || !here.every((number) => asked.persons.includes(number))) return false;
-  const own = here.flatMap((number) => {
-    const { mentions = [], roles = [] } = who.persons[number]?.person ?? {};
-    const told = roles.flatMap((role) => (role.paragraph === null ? [] : [role.span]));
-    return [...mentions.map(({ span }) => span), ...told];
-  });
+  const own = here.flatMap((number) => wordsFor(number, index));
   const isOwn = (span: Span) => own.some((one) => overlaps(one, span));
   const names = (spans?.candidates ?? []).filter(({ kind }) => NAME_KINDS.has(kind));
   const { words, spots } = index.sentenceWords(sentence);

@@ -1,10 +1,11 @@
 import { analyze } from '../../../terms/analyzer.js';
-import { contains } from '../../../text/span.js';
 import { wordSet } from '../../../text/word-set.js';
 import type { SentenceWords } from '../../index/sentence-words.js';
 import { askedOffice } from '../office/office-asked.js';
 import { isOnce, isRank } from '../office/office-epithets.js';
+import { ITS } from '../office/whose-office.js';
 import { type AskedAndTold, sentenceBehind } from '../reading/asked-and-told.js';
+import { mentionsIn } from '../reading/mentions.js';
 import { isAgentOf } from './done-to.js';
 
 /** Whoever is at the head of something is asked for by these, */
@@ -16,9 +17,8 @@ const CALLED_IN_TWO: ReadonlyMap<string, string> = new Map([
   ['secretary', 'general'],
   ['executive', 'chief'],
 ]);
-const ITS = wordSet('its their');
 /** Words at most from “its” to the noun: “its *long-serving general* secretary”. */
-const REACH = 3;
+const WORDS_TO_NOUN = 3;
 
 /** Whether a word of a sentence is for whoever a question asks for: the “secretary” of “who leads the union”. */
 type IsForAsked = (sentence: SentenceWords, at: number) => boolean;
@@ -41,7 +41,7 @@ function findHolder(sentence: SentenceWords, isForAsked: IsForAsked): number {
   const { words, form, isJoined } = sentence;
   return words.findIndex((_, at) => {
     if (!isForAsked(sentence, at)) return false;
-    for (let before = at - 1; before >= at - 1 - REACH && isJoined(before + 1); before--) {
+    for (let before = at - 1; before >= at - 1 - WORDS_TO_NOUN && isJoined(before + 1); before--) {
       if (ITS.has(form(before))) return true;
       if (isRank(form(before)) || isOnce(form(before))) return false;
     }
@@ -73,13 +73,10 @@ export function holderBehind(beside: AskedAndTold): number | undefined {
   if (next === undefined || isForAsked === undefined || namesAnother(beside)) return undefined;
   const there = index.sentenceWords(next);
   const noun = findHolder(there, isForAsked);
-  const span = index.terms.sentences[next]?.span;
   const isNamed = index.who.persons.some(({ person }) =>
-    person.mentions.some((one) => {
-      if (one.kind !== 'name' || !span || !contains(span, one.span)) return false;
-      const { first } = there.rangeOf(one.span);
-      return first === noun + 1;
-    }),
+    mentionsIn(next, person, index).some(
+      ({ kind, span }) => kind === 'name' && there.rangeOf(span).first === noun + 1,
+    ),
   );
   return noun !== -1 && isNamed ? next : undefined;
 }

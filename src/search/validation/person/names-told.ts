@@ -24,7 +24,7 @@ const EQUATING = wordSet('is are was were be become becomes became as of');
 const TO_PLACES = wordSet('from off on to through along');
 
 /** Words of a name that are looked at. */
-const REACH = 5;
+const WORDS_OF_NAME = 5;
 
 /** By what stands behind these, it is told which one something is: “a merger *of* Tarn with Selm”, “a film *by* Roe”. */
 const TELLING = wordSet('of between over against by with about on from');
@@ -81,7 +81,7 @@ export function personNames(names: readonly number[], beside: AskedAndTold): num
   const isPlace = (at: number) => {
     let before = at - 1;
     const isOfName = () => isCapitalised(before) || DETERMINERS.has(form(before));
-    while (before > at - REACH && isOfName() && isJoined(before + 1)) before--;
+    while (before > at - WORDS_OF_NAME && isOfName() && isJoined(before + 1)) before--;
     return PLACE_PREPOSITIONS.has(form(before)) || TO_PLACES.has(form(before));
   };
   return names.filter((at) => {
@@ -102,7 +102,7 @@ export function isNameBeside(
   const openerOf = (name: number) => {
     let opener = name;
     const isOfPhrase = () => DETERMINERS.has(form(opener - 1)) || !isFunctional(form(opener - 1));
-    while (opener > name - REACH && isJoined(opener) && isOfPhrase()) opener--;
+    while (opener > name - WORDS_OF_NAME && isJoined(opener) && isOfPhrase()) opener--;
     return opener;
   };
   const isBehind = (name: number) => {
@@ -111,7 +111,7 @@ export function isNameBeside(
     // “A paper that filmed it *is the Post*.”
     if (isIntroduced || opener === noun + 1 || TO_BE.has(form(opener - 1))) return true;
     let next = name + 1;
-    while (next < name + REACH && isCapitalised(next) && isJoined(next)) next++;
+    while (next < name + WORDS_OF_NAME && isCapitalised(next) && isJoined(next)) next++;
     // “A paper, Roe said, filmed it.”
     const isSubject = isJoined(next) && (isPastForm(form(next)) || AUXILIARIES.has(form(next)));
     return !isJoined(opener) && !isSubject;
@@ -137,7 +137,7 @@ export function isToldByLink(
   if (!TELLING.has(form(link))) return false;
   let end = link;
   const goesOn = () => LINKS.has(form(end)) || DETERMINERS.has(form(end)) || isCapitalised(end);
-  while (end < link + 2 * REACH && goesOn() && isJoined(end)) end++;
+  while (end < link + 2 * WORDS_OF_NAME && goesOn() && isJoined(end)) end++;
   // From where somebody is does not tell who; from where to where it goes, does.
   const isOfWay = words.slice(link, end).some((word) => word.form === 'to');
   const isWithin = (name: number) => name > link && name < end;

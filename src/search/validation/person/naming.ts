@@ -15,6 +15,7 @@ import { NUMBERS, type SentenceWords } from '../../index/sentence-words.js';
 import { findNoun, isAuxiliary, isFunctional } from '../../question/asked-noun.js';
 import type { ReadQuestion } from '../../question/question.js';
 import { AskedAndTold, lookAtSentence, sentenceBehind } from '../reading/asked-and-told.js';
+import { wordsBehind } from '../reading/word-places.js';
 import { isNameBeside, isToldByLink, newNames, personNames } from './names-told.js';
 
 /** What a name, or another word for something, stands behind. */
@@ -37,7 +38,7 @@ const OF_THESE = wordSet('their his her its');
 /** Words at most of a name between commas. */
 const MAX_BESIDE = 3;
 /** Words at most of a noun with what stands before it. */
-const REACH = 4;
+const WORDS_OF_NOUN = 4;
 const PLURAL = /[^s]s$/;
 const DIGIT = /^\d/;
 /** “Which party’s member” */
@@ -80,7 +81,7 @@ const isOfPersons = (form: string) => isRoleNoun(form) || isPluralRole(form) || 
 
 /** Whether what a word is for is named beside it, between commas: “an illness, *anthrax*, killed them”. */
 function isNamedBeside(told: readonly SaidWord[], at: number): boolean {
-  const next = told.slice(at + 1, at + 2 + MAX_BESIDE);
+  const next = wordsBehind(told, at, MAX_BESIDE + 1);
   const end = next.findIndex(({ isAfterMark }, i) => i > 0 && isAfterMark);
   const beside = next.slice(0, Math.max(0, end));
   // “A paper, police said, filmed it.”
@@ -106,9 +107,11 @@ interface Sought {
 
 /** “Who are *the two directors who* will leave”, which asks for their names */
 function whoIsTold(asked: readonly SaidWord[]): Sought | undefined {
-  const forms = asked.slice(0, REACH + MAX_BESIDE).map(({ form }) => form);
+  const forms = asked.slice(0, WORDS_OF_NOUN + MAX_BESIDE).map(({ form }) => form);
   if (forms[0] !== 'who' || !TO_BE.has(forms[1] ?? '') || forms[2] !== 'the') return undefined;
-  const at = forms.findIndex((form, i) => i > REACH - 1 && (form === 'who' || form === 'that'));
+  const at = forms.findIndex(
+    (form, i) => i > WORDS_OF_NOUN - 1 && (form === 'who' || form === 'that'),
+  );
   const noun = asked[at - 1]?.terms[0];
   return noun === undefined
     ? undefined
@@ -232,7 +235,7 @@ function isCalled({ words, form, isJoined }: SentenceWords, places: readonly Pla
   const isRightBefore = (calling: number) => {
     let at = calling + 1;
     const isOfPhrase = () => DETERMINERS.has(form(at)) || !isFunctional(form(at));
-    while (at <= calling + REACH && isJoined(at) && isOfPhrase() && !nouns.has(at)) at++;
+    while (at <= calling + WORDS_OF_NOUN && isJoined(at) && isOfPhrase() && !nouns.has(at)) at++;
     return nouns.has(at) && isJoined(at);
   };
   return words.some(

@@ -15,13 +15,14 @@ import { areOnOneLine } from '../../factuality/poles.js';
 import { formAt, isMainVerb, JOINS } from '../../factuality/stretches.js';
 import { tellsOfEvent, verbOfWhether } from '../event/events.js';
 import type { AskedAndTold } from '../reading/asked-and-told.js';
+import { placesOf, wordsBehind } from '../reading/word-places.js';
 
 type Words = readonly SaidWord[];
 
 /** What opens a clause, but for most conjunctions: before an “and”, a verb is sought behind one of these. */
 const OPENS = wordSet('that after before as since until till who which whose whom where when');
 /** Words behind a verb in which its particle may stand: “*sent* Banks *off*”. */
-const REACH = 3;
+const WORDS_TO_PARTICLE = 3;
 
 /** Whether an “and” before a word joins clauses, as a verb stands before it, and not names. */
 function joinsClauses(words: Words, at: number): boolean {
@@ -161,9 +162,10 @@ export function tellsOfAnother(beside: AskedAndTold): boolean {
   const particle = formAt(asked, at + 1);
   const hasParticle = (i: number) =>
     !PARTICLES.has(particle) ||
-    told.slice(i + 1, i + 1 + REACH).some(({ form }) => form === particle);
-  const places = told.flatMap(({ root, isThing }, i) =>
-    root === verb.root && !isThing && hasParticle(i) ? [i] : [],
+    wordsBehind(told, i, WORDS_TO_PARTICLE).some(({ form }) => form === particle);
+  const places = placesOf(
+    told,
+    ({ root, isThing }, i) => root === verb.root && !isThing && hasParticle(i),
   );
   const isOther = (place: number) => {
     if (!isPastForm(formAt(told, place)) || isPassiveOfSubject(told, place) !== verb.isPassive)

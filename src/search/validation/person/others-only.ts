@@ -5,7 +5,11 @@ import { type Gender, genderOfPronoun } from '../../../text/english/pronouns.js'
 import { contains } from '../../../text/span.js';
 import { wordSet } from '../../../text/word-set.js';
 import type { SentenceWords } from '../../index/sentence-words.js';
+import type { Described } from '../../ranking/features.js';
+import { tellsCauseOfDeath } from '../event/cause-of-death.js';
+import { areOfOneEvent } from '../event/events.js';
 import { type AskedAndTold, lookAtSentence } from '../reading/asked-and-told.js';
+import { mentionsIn } from '../reading/mentions.js';
 
 /** In a quotation they stand for whoever speaks. */
 const FIRST_PERSON = wordSet('i we my our me us');
@@ -21,11 +25,8 @@ const mayMean = ({ form, isCapitalised }: SentenceWords, at: number, asked: Gend
 
 /** Whether a sentence tells of people only as those who say what it tells. */
 function areSources(people: readonly Person[], { sentence, index }: AskedAndTold): boolean {
-  const span = index.terms.sentences[sentence]?.span;
   const sources = index.who.statements.filter(({ sentences }) => sentences.includes(sentence));
-  const here = people.flatMap(({ mentions }) =>
-    mentions.filter((one) => span && contains(span, one.span)),
-  );
+  const here = people.flatMap((person) => mentionsIn(sentence, person, index));
   return here.every((one) => sources.some(({ source }) => contains(source, one.span)));
 }
 
@@ -54,4 +55,18 @@ export function speaksOfOthersOnly(beside: AskedAndTold): boolean {
   if (words.words.some(isOfAsked)) return false;
   // What somebody says is of them only where they speak of themselves.
   return !areSources(mentioned, beside) || words.words.some(({ form }) => FIRST_PERSON.has(form));
+}
+
+/** Whether it is asked if something is so of “him” or “her”, and a passage has no word of the question, or of that event. */
+export function hasNoneOfItsWords({ coverage }: Described, beside: AskedAndTold): boolean {
+  const { question, asked, told } = beside;
+  return (
+    question.answerType === 'whether' &&
+    question.pronoun !== undefined &&
+    coverage === 0 &&
+    !tellsCauseOfDeath(beside) &&
+    !asked.some(
+      ({ root, terms }) => terms.length > 0 && told.some((word) => areOfOneEvent(root, word.root)),
+    )
+  );
 }

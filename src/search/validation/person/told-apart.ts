@@ -11,6 +11,7 @@ import type { Described, Findings } from '../../ranking/features.js';
 import { COMING, SUCCEEDING } from '../office/coming-into.js';
 import { type AskedAndTold, lookAtSentence, withNeighbours } from '../reading/asked-and-told.js';
 import { beforeNoun } from '../reading/before-nouns.js';
+import { wordsBehind } from '../reading/word-places.js';
 
 /** By these, two or more things of one name are told apart; what is one of a line is no other one. */
 const CLASSES = [
@@ -101,7 +102,7 @@ function mayTellOfBoth({ told }: AskedAndTold, { line }: Member, noun: string): 
 }
 
 /** Words behind one of a class in which its noun is looked for: “the first armed man”. */
-const REACH = 2;
+const WORDS_TO_NOUN = 2;
 
 /**
  * Whether a sentence goes on about the very one that the sentence before it has: by a pronoun as its subject, or by
@@ -170,7 +171,7 @@ export function speaksOfAnotherOne(beside: AskedAndTold): boolean {
     // “What is the first man charged with, and the second?”
     if (asked.some((word) => isRival(member, memberOf(word.form)))) return false;
     if (sentence.words.some((word) => isSame(member, memberOf(word.form)))) return false;
-    for (let noun = at + 1; noun <= at + REACH; noun++) {
+    for (let noun = at + 1; noun <= at + WORDS_TO_NOUN; noun++) {
       const { form: next = '' } = asked[noun] ?? {};
       if (next === '' || isFunctional(next)) return false;
       const root = rootOf(next);
@@ -198,7 +199,7 @@ export function besideOfAskedOne(
   const at = asked.findIndex(({ form }) => memberOf(form) !== undefined);
   const member = memberOf(asked[at]?.form ?? '');
   if (member === undefined) return undefined;
-  const nouns = asked.slice(at + 1, at + 1 + REACH).map(({ form }) => rootOf(form));
+  const nouns = wordsBehind(asked, at, WORDS_TO_NOUN).map(({ form }) => rootOf(form));
   return withNeighbours(own, index).find((sentence) => {
     const { words, form, isJoined } = index.sentenceWords(sentence);
     return words.some((word, i) => {

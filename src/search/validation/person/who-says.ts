@@ -7,8 +7,12 @@ import { AUXILIARIES, DETERMINERS, PREPOSITIONS } from '../../../text/english/fu
 import { wordSet } from '../../../text/word-set.js';
 import type { SaidWord } from '../../factuality/modality.js';
 import type { CandidateIndex } from '../../ranking/candidates.js';
+import type { Described, Findings } from '../../ranking/features.js';
+import { hasTerm } from '../../ranking/term-sets.js';
 import { opensWithNobody } from '../event/polarity.js';
 import { type AskedAndTold, sentenceBehind, sentencesIn } from '../reading/asked-and-told.js';
+import { isOfPerson } from '../reading/mentions.js';
+import { placesOf } from '../reading/word-places.js';
 
 /** What “what did Roe say” asks by, in its first form. */
 export const SAYING = wordSet('say tell think comment add respond explain argue claim write');
@@ -18,7 +22,7 @@ const SPEAKING = new Set([...SAYING].filter((verb) => verb !== 'think'));
 const REPLYING = wordSet('answer reply');
 const DIGIT = /^\d/;
 /** Words at most from a verb to the noun for whom it is said to: “told *the old town* council”. */
-const REACH = 4;
+const WORDS_TO_TOLD = 4;
 const SETTING_APART = wordSet('but while although though except');
 
 /** Whether a question asks who says something, and nobody is the subject of that verb: “no witness *said* so”. */
@@ -62,7 +66,7 @@ const tellsOfSaying = ({ form, root }: SaidWord): boolean => isCue(form) || OTHE
 
 /** Whether a word is what somebody says something to: “asked *the council* for a loan”, but no “…, said the council”. */
 function isAddressed(words: readonly SaidWord[], cue: number, at: number): boolean {
-  if (at <= cue || at - cue - 1 > REACH) return false;
+  if (at <= cue || at - cue - 1 > WORDS_TO_TOLD) return false;
   const opensOther = ({ form, isAfterMark }: SaidWord) =>
     isAfterMark || PREPOSITIONS.has(form) || form === 'that';
   return (
@@ -98,7 +102,7 @@ export function tellsOfNoSaying(beside: AskedAndTold): boolean {
   );
   if (cue === undefined) return !isStated && !isView;
   const head = asked.slice(0, verb?.at).findLast(({ terms }) => terms.length > 0);
-  const places = told.flatMap(({ root }, at) => (root === head?.root ? [at] : []));
+  const places = placesOf(told, ({ root }) => root === head?.root);
   return places.length > 0 && places.every((at) => isAddressed(told, cue, at));
 }
 
@@ -141,7 +145,7 @@ export function saysSomebodyElse(beside: AskedAndTold): boolean {
 const NAMES_SAYING = rootSet('say call tell describe dismiss deny');
 const SPOKEN_FOR = /\b(?:speaking for|on behalf of)\s+$/i;
 /** Characters before a name in which that is looked for. */
-const REACH_BEFORE = 20;
+const CHARACTERS_OF_SAYING = 20;
 
 /** Whether a sentence has what somebody says in another's words: “*Roe says it is over*, Dahl told reporters”. */
 function isPassedOn(person: number, sentence: number, { who, text, terms }: CandidateIndex) {
@@ -150,10 +154,11 @@ function isPassedOn(person: number, sentence: number, { who, text, terms }: Cand
   return mentions.some(({ kind, span: { start, end } }) => {
     if (span === undefined || kind === 'pronoun' || start < span.start || end > span.end)
       return false;
-    const [next] = readWords(text.slice(end, Math.min(span.end, end + REACH_BEFORE)));
+    const [next] = readWords(text.slice(end, Math.min(span.end, end + CHARACTERS_OF_SAYING)));
     const isSaying = text[end] === ' ' && NAMES_SAYING.has(rootOf(next?.form ?? ''));
     return (
-      isSaying || SPOKEN_FOR.test(text.slice(Math.max(span.start, start - REACH_BEFORE), start))
+      isSaying ||
+      SPOKEN_FOR.test(text.slice(Math.max(span.start, start - CHARACTERS_OF_SAYING), start))
     );
   });
 }
@@ -166,8 +171,8 @@ export function saidBehind(beside: AskedAndTold): number | undefined {
   const { sentence, index } = beside;
   const speakers = speakersAsked(beside);
   const speaksOf = speakers.some((person) => {
-    const { mentions = [], said = [] } = index.who.persons[person] ?? {};
-    return mentions.includes(sentence) || said.includes(sentence);
+    const one = index.who.persons[person];
+    return one !== undefined && isOfPerson(one, sentence);
   });
   const next = sentenceBehind(sentence, index);
   const isSaid = next !== undefined && !speaksOf && saysAny(speakers, next, index);
@@ -219,4 +224,13 @@ export function tellsOfTopicElsewhere(beside: AskedAndTold): boolean {
     index.wordsOf(at).some(({ root }) => topic.has(root)),
   );
   return has.length > 0 && has.every((at) => at > sentence && !saysAny(speakers, at, index));
+}
+
+/** Whether a passage has nothing of what somebody may have spoken of. */
+export function lacksTopic(
+  { paragraph }: Described,
+  { question: { topic }, evidence }: Findings,
+): boolean {
+  const here = evidence.inParagraph[paragraph] ?? 0;
+  return topic?.every((term) => !hasTerm(here, term)) ?? false;
 }

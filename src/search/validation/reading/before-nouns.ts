@@ -5,7 +5,7 @@ import type { SentenceWords } from '../../index/sentence-words.js';
 import { isFunctional } from '../../question/asked-noun.js';
 
 /** Words before a noun that are looked at: “former Labour home affairs spokesman”. */
-const REACH = 4;
+const WORDS_BEFORE_NOUN = 4;
 
 /** They tell a kind, and no owner, behind a genitive's apostrophe: “the *women’s* final”. */
 const OF_KINDS = wordSet('men women boys girls children');
@@ -16,7 +16,7 @@ export function beforeNoun(
   noun: number,
 ): readonly number[] {
   const found: number[] = [];
-  for (let at = noun - 1; at >= Math.max(0, noun - REACH); at--) {
+  for (let at = noun - 1; at >= Math.max(0, noun - WORDS_BEFORE_NOUN); at--) {
     const isOwner = isPossessive(at) && !OF_KINDS.has(form(at));
     const isOver = isFunctional(form(at)) || isFinitePast(form(at)) || isOwner;
     if (isOver || !isJoined(at + 1)) break;
@@ -26,7 +26,7 @@ export function beforeNoun(
 }
 
 /** Words of a name at most. */
-const LONGEST = 4;
+const WORDS_OF_NAME = 4;
 
 /** Whether a word may be of the name of somebody, or something, that has something. */
 const isOfName = ({ form, isCapitalised }: SentenceWords, at: number): boolean =>
@@ -35,7 +35,7 @@ const isOfName = ({ form, isCapitalised }: SentenceWords, at: number): boolean =
 /** The words of the name that ends at one that has something, by their numbers: “*West Orme’s* library”. */
 export function ownerEndingAt(sentence: SentenceWords, last: number): readonly number[] {
   const found = [last];
-  for (let at = last; found.length < LONGEST && sentence.isJoined(at); at--) {
+  for (let at = last; found.length < WORDS_OF_NAME && sentence.isJoined(at); at--) {
     if (!isOfName(sentence, at - 1)) break;
     found.unshift(at - 1);
   }

@@ -21,7 +21,8 @@ const PARTS_OF_HOUR = wordSet('half quarter five ten twenty');
 /** Before “quarter to nine”: “a quarter to nine firms” is a share. */
 const BEFORE_QUARTER = wordSet('at about around until till before after since nearly almost');
 /** Before what looks like a time, and is how long somebody ran or what share two have: “in 2:45”, “of 10:30”. */
-const BEFORE_LENGTH = wordSet('in of run runs ran running');
+const BEFORE_LENGTH = wordSet('in of run ran');
+const UP_TO = wordSet('to until till');
 /** Before “at 1.25”, which is a price. */
 const VALUED = wordSet(
   'stood stands standing traded trading trades settled sold sells selling priced valued fixed pegged',
@@ -99,7 +100,9 @@ function endBehindColon(at: number, sentence: SentenceWords): number | undefined
   const isPart = gapBefore(at) === ':' || gapBefore(last + 1) === ':';
   const isNamed = at > 1 && isCapitalised(at - 1) && !isCalendarWord(form(at - 1));
   const isVerse = isNamed && SPACE.test(gapBefore(at));
-  return isPart || isVerse || BEFORE_LENGTH.has(form(at - 1)) ? undefined : last;
+  // “The ban ran 9:00 *to* 17:00”
+  const isLength = BEFORE_LENGTH.has(form(at - 1)) && !UP_TO.has(form(last + 1));
+  return isPart || isVerse || isLength ? undefined : last;
 }
 
 /** “Half *past eight*”, “quarter *to nine*”, but neither “half past eight hours” nor “a quarter to nine firms”. */

@@ -66,6 +66,19 @@ test('“what time” asks for a time of day before a day or a year', () => {
   expect(askStory(farm, 'what time does milking at the farm begin').words).toBe('5.30am');
 });
 
+const hall = storyWith(
+  'The town hall is open from 8am to 4pm from Monday to Friday. The doors of the polls close at 10pm on Thursday.',
+  'The fair at the barn was a success.',
+);
+
+test.each([
+  ['what days is the town hall open', 'Monday to Friday'],
+  ['when is the town hall open', '8am to 4pm'],
+  ['when do the doors of the polls close', '10pm on Thursday'],
+])('a time of day tells no day: %s', (question, words) => {
+  expect(askStory(hall, question).words).toBe(words);
+});
+
 test('and “when” for either', () => {
   expect(askStory(farm, 'when did the barn burn down').words).toBe('Tuesday');
 });

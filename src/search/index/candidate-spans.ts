@@ -43,6 +43,8 @@ export interface CandidateSpan extends Span {
   readonly isFirst: boolean;
   /** Whether it tells the time of day. */
   readonly isTimeOfDay: boolean;
+  /** Whether it tells no day beside it. */
+  readonly isOnlyTimeOfDay: boolean;
 }
 
 /** A sentence's candidates, and the clause that each of its terms stands in. */
@@ -64,6 +66,7 @@ export interface PeopleInSentence {
 interface Found extends WordRange, Partial<Span> {
   readonly kind: SpanKind;
   readonly isTimeOfDay?: boolean;
+  readonly isOnlyTimeOfDay?: boolean;
 }
 
 /**
@@ -163,21 +166,24 @@ function placed(
   { termsBefore, clauseOf }: Order,
 ): CandidateSpan[] {
   const kinds = new Set<SpanKind>();
-  return found.flatMap(({ kind, first, last, isTimeOfDay = false, ...own }) => {
-    const from = own.start ?? spots[first]?.start;
-    const to = own.end ?? spots[last]?.end;
-    if (from === undefined || to === undefined || to <= from) return [];
-    const isFirst = !kinds.has(kind);
-    kinds.add(kind);
-    return {
-      kind,
-      start: start + from,
-      end: start + to,
-      from: termsBefore[first] ?? 0,
-      to: termsBefore[last + 1] ?? 0,
-      clause: clauseOf[first] ?? 0,
-      isFirst,
-      isTimeOfDay,
-    };
-  });
+  return found.flatMap(
+    ({ kind, first, last, isTimeOfDay = false, isOnlyTimeOfDay = false, ...own }) => {
+      const from = own.start ?? spots[first]?.start;
+      const to = own.end ?? spots[last]?.end;
+      if (from === undefined || to === undefined || to <= from) return [];
+      const isFirst = !kinds.has(kind);
+      kinds.add(kind);
+      return {
+        kind,
+        start: start + from,
+        end: start + to,
+        from: termsBefore[first] ?? 0,
+        to: termsBefore[last + 1] ?? 0,
+        clause: clauseOf[first] ?? 0,
+        isFirst,
+        isTimeOfDay,
+        isOnlyTimeOfDay,
+      };
+    },
+  );
 }

@@ -1,5 +1,6 @@
 import { isCalendarWord } from '../../text/english/calendar-words.js';
 import { UP_TO_NINETEEN } from '../../text/english/number-words.js';
+import { isPastTense } from '../../text/english/past-tense.js';
 import { wordSet } from '../../text/word-set.js';
 import type { SentenceWords } from './sentence-words.js';
 
@@ -20,7 +21,22 @@ const PARTS_OF_HOUR = wordSet('half quarter five ten twenty');
 /** Before “quarter to nine”: “a quarter to nine firms” is a share. */
 const BEFORE_QUARTER = wordSet('at about around until till before after since nearly almost');
 /** Before what looks like a time, and is how long somebody ran or what share two have: “in 2:45”, “of 10:30”. */
-const BEFORE_LENGTH = wordSet('in of');
+const BEFORE_LENGTH = wordSet('in of run ran');
+const UP_TO = wordSet('to until till');
+/** Before “at 1.25”, which is a price. */
+const VALUED = wordSet(
+  'stood stands standing traded trading trades settled sold sells selling priced valued fixed pegged',
+);
+/** On a clock with twelve hours: what is beyond them is more often an age, or counts something. */
+const BARE_HOUR = /^(?:0?[1-9]|1[0-2])$/;
+const BEFORE_BARE = wordSet('at by from until till before after');
+/** Before “by 4”, which is how much more or less. */
+const CHANGING = wordSet(
+  'up down ahead behind win wins lose loses rise rises fall falls lead leads',
+);
+/** Behind an hour that counts nothing. */
+const BEHIND_BARE = wordSet('and but or for on');
+const CLAUSE_END = /^(?:$|[.,;!?)”"’])/;
 const PARTS_OF_DAY = wordSet('morning afternoon evening night tonight tomorrow yesterday');
 /** Between “at 3.15” and its part of the day: “*in the* morning”, “*this* morning”, “*on Monday* night”. */
 const BETWEEN = wordSet('in the this that on at');
@@ -39,7 +55,25 @@ export function findClockTimes(sentence: SentenceWords): ClockTimes {
     for (let at = first; at <= last; at++) found.set(at, first);
     first = last;
   }
+  // Beside a time that is told in full, “by 4” is one, too.
+  if (found.size > 0) {
+    for (let at = 1; at < sentence.words.length; at++) {
+      if (!found.has(at) && isBareTime(at, sentence)) found.set(at, at);
+    }
+  }
   return found;
+}
+
+/** “Open again *by 4*.”, “starts *at 8.30* and”, but neither “won by 4” nor “at 9 schools”. */
+function isBareTime(at: number, { form, gapBefore }: SentenceWords): boolean {
+  const own = form(at);
+  const before = form(at - 1);
+  if (!BARE_HOUR.test(own) && !HOURS_IN_WORDS.has(own) && !WITH_MINUTES.test(own)) return false;
+  if (!BEFORE_BARE.has(before) || !SPACE.test(gapBefore(at)) || VALUED.has(form(at - 2)))
+    return false;
+  if (before === 'by' && (CHANGING.has(form(at - 2)) || isPastTense(form(at - 2)))) return false;
+  const behind = gapBefore(at + 1);
+  return CLAUSE_END.test(behind) || (SPACE.test(behind) && BEHIND_BARE.has(form(at + 1)));
 }
 
 /** The last word of the clock time that begins at a number, if one does. */
@@ -66,7 +100,9 @@ function endBehindColon(at: number, sentence: SentenceWords): number | undefined
   const isPart = gapBefore(at) === ':' || gapBefore(last + 1) === ':';
   const isNamed = at > 1 && isCapitalised(at - 1) && !isCalendarWord(form(at - 1));
   const isVerse = isNamed && SPACE.test(gapBefore(at));
-  return isPart || isVerse || BEFORE_LENGTH.has(form(at - 1)) ? undefined : last;
+  // “The ban ran 9:00 *to* 17:00”
+  const isLength = BEFORE_LENGTH.has(form(at - 1)) && !UP_TO.has(form(last + 1));
+  return isPart || isVerse || isLength ? undefined : last;
 }
 
 /** “Half *past eight*”, “quarter *to nine*”, but neither “half past eight hours” nor “a quarter to nine firms”. */
@@ -80,7 +116,7 @@ function isBesideHour(at: number, { form, isNumber, isJoined }: SentenceWords): 
 
 /** “At 3.15 in the morning”, “every morning at 3.15”: “at 3.15” alone may be a price or a share. */
 function isInPartOfDay(at: number, { form, gapBefore }: SentenceWords): boolean {
-  if (form(at - 1) !== 'at' || !SPACE.test(gapBefore(at))) return false;
+  if (form(at - 1) !== 'at' || !SPACE.test(gapBefore(at)) || VALUED.has(form(at - 2))) return false;
   if (PARTS_OF_DAY.has(form(at - 2))) return true;
   for (let next = at + 1; next <= at + 1 + MOST_BETWEEN && SPACE.test(gapBefore(next)); next++) {
     if (PARTS_OF_DAY.has(form(next))) return true;

@@ -1,3 +1,4 @@
+import { isFunctionWord } from '../../text/english/function-words.js';
 import {
   CURRENCIES,
   CURRENCY_CODES,
@@ -22,6 +23,14 @@ export interface NumberWords extends WordRange, Partial<Span> {
 }
 
 const SHARES = wordSet('percent per percentage');
+const PARTS = wordSet('half quarter quarters third');
+const ARTICLES = /^an?$/;
+/** Units of time in the plural. */
+const LENGTHS = wordSet('minutes hours days nights weeks months years');
+/** Before “days”, of no kind of them: “42 *last* week”. */
+const NO_KIND = wordSet('last next this every each per people men women children');
+/** Behind “days” that lie between something and “12 people”: “killed 12 people days *after*”. */
+const COUNTED_FROM = wordSet('after before later earlier ago apart');
 const MAX_OLDEST = 120;
 /** What stands behind a number that counts nothing. */
 const ENDS = /^[,.;)]?$/;
@@ -97,10 +106,24 @@ function measureOf({ first, last }: WordRange, sentence: SentenceWords): NumberW
     return { kind: 'age', first, last: last + 2 };
   }
   if (DURATIONS.has(unit)) return { kind: 'duration', first, last: last + 1 };
+  const end = endOfLength(last, sentence);
+  if (end !== undefined) return { kind: 'duration', first, last: end };
   const isMeasured = MEASURES_BEHIND.has(unit) || isOfDegrees(last, sentence);
   const kind = isMeasured ? 'distance' : gluedKind({ first, last }, sentence);
   if (kind === undefined) return undefined;
   return { kind, first, last: withRate(last + Number(isMeasured), sentence) };
+}
+
+/** The last word of a length of time that is no number and unit alone: “quarter *of an hour*”, “31 *sick days*”. */
+function endOfLength(at: number, { form, isJoined }: SentenceWords): number | undefined {
+  const article = at + 1 + Number(form(at + 1) === 'of');
+  if (PARTS.has(form(at)) && ARTICLES.test(form(article)) && DURATIONS.has(form(article + 1))) {
+    return article + 1;
+  }
+  const kind = form(at + 1);
+  const isUnit = LENGTHS.has(form(at + 2)) && isJoined(at + 1) && isJoined(at + 2);
+  if (!isUnit || isYear(form(at)) || COUNTED_FROM.has(form(at + 3))) return undefined;
+  return kind === 'more' || !(isFunctionWord(kind) || NO_KIND.has(kind)) ? at + 2 : undefined;
 }
 
 /** “32°C”, “32 °F” */

@@ -11,6 +11,8 @@ export interface TimeWords {
   readonly isLength: boolean;
   /** Whether they tell the time of day: “8am”, “Monday noon”. */
   readonly isTimeOfDay: boolean;
+  /** Whether they tell no day beside it. */
+  readonly isOnlyTimeOfDay: boolean;
 }
 
 /** What a length of time is counted in. */
@@ -22,7 +24,7 @@ export const DURATIONS = wordSet(
 const CALENDAR_UNITS = wordSet(
   'today yesterday tomorrow tonight morning afternoon evening night noon midnight week month year',
   'weeks months years days day hours hour minutes minute seconds second decade decades century',
-  'centuries weekend ago earlier later am pm a.m p.m',
+  'centuries weekend weekends weekday weekdays ago earlier later am pm a.m p.m',
 );
 const TIMES_OF_DAY = wordSet('noon midnight');
 const MODIFIERS = wordSet(
@@ -57,11 +59,10 @@ export function findTimes(sentence: SentenceWords, clock: ClockTimes): TimeWords
   // “75c a minute” is no time.
   const isNumber = (at: number) =>
     sentence.isNumber(at) && (unitIn(at) ?? 'duration') === 'duration';
+  const isDay = (at: number) => isCalendarWord(form(at)) && isCapitalised(at);
   const isCalendar = (at: number) =>
-    clock.has(at) ||
-    CALENDAR_UNITS.has(form(at)) ||
-    YEAR.test(form(at)) ||
-    (isCalendarWord(form(at)) && isCapitalised(at));
+    clock.has(at) || CALENDAR_UNITS.has(form(at)) || YEAR.test(form(at)) || isDay(at);
+  const isClock = (at: number) => clock.has(at) || TIMES_OF_DAY.has(form(at));
   const isPart = (at: number) => isCalendar(at) || isNumber(at) || MODIFIERS.has(form(at));
 
   /** Whether words only count what time is measured in. */
@@ -79,11 +80,18 @@ export function findTimes(sentence: SentenceWords, clock: ClockTimes): TimeWords
     (YEAR.test(form(at + 1)) && gapBefore(at + 1) === ', ') ||
     (clock.has(at) && clock.get(at) === clock.get(at + 1));
 
+  /** The last word of the time that has a word in it. */
+  const endFrom = (at: number): number => {
+    let end = at;
+    while (end + 1 < words.length && isPart(end + 1) && goesOn(end)) end++;
+    // “10pm *on Thursday*”
+    return isClock(end) && form(end + 1) === 'on' && isDay(end + 2) ? endFrom(end + 2) : end;
+  };
+
   const found: TimeWords[] = [];
   for (let i = 0; i < words.length; i++) {
     if (!isPart(i)) continue;
-    let end = i;
-    while (end + 1 < words.length && isPart(end + 1) && goesOn(end)) end++;
+    const end = endFrom(i);
     let [first, last] = [i, end];
     while (first <= last && !isCalendar(first) && !isNumber(first) && !OPENERS.has(form(first)))
       first++;
@@ -95,7 +103,7 @@ export function findTimes(sentence: SentenceWords, clock: ClockTimes): TimeWords
       const isAttribute = gapBefore(last) === '-';
       const isLength =
         isMeasure(first, last) && (isAttribute || !isCountedFrom({ first: i, last: end }, form));
-      found.push({ first, last, isLength, isTimeOfDay: isTimeOfDay({ first, last }, form, clock) });
+      found.push({ first, last, isLength, ...readTimeOfDay({ first, last }, isCalendar, isClock) });
     }
     i = end;
   }
@@ -109,14 +117,17 @@ function isCountedFrom({ first, last }: WordRange, form: SentenceWords['form']):
   return COUNTED_AFTER.has(form(before)) || COUNTED_BEFORE.has(form(last + 1));
 }
 
-/** Whether words have a time of day among them. */
-function isTimeOfDay(
+/** Whether words have a time of day among them, and whether they have nothing else that tells when. */
+function readTimeOfDay(
   { first, last }: WordRange,
-  form: SentenceWords['form'],
-  clock: ClockTimes,
-): boolean {
+  isCalendar: (at: number) => boolean,
+  isClock: (at: number) => boolean,
+): Pick<TimeWords, 'isTimeOfDay' | 'isOnlyTimeOfDay'> {
+  let isTimeOfDay = false;
+  let isOfDay = false;
   for (let at = first; at <= last; at++) {
-    if (clock.has(at) || TIMES_OF_DAY.has(form(at))) return true;
+    isTimeOfDay ||= isClock(at);
+    isOfDay ||= isCalendar(at) && !isClock(at);
   }
-  return false;
+  return { isTimeOfDay, isOnlyTimeOfDay: isTimeOfDay && !isOfDay };
 }

@@ -17,13 +17,7 @@ import {
   PARTITIVES,
   REACH,
 } from './asked-noun.js';
-import {
-  asksForForce,
-  asksForSum,
-  asksSizeOfSum,
-  isCountedThing,
-  isMeasured,
-} from './asks-how-much.js';
+import { asksForForce, asksForSum, asksSizeOfSum, isMeasured } from './asks-how-much.js';
 import { asksWhether, turnsVerbRound } from './asks-whether.js';
 
 /** What kind of answer a question asks for. */
@@ -62,6 +56,8 @@ export interface Expected {
   readonly isFrequency?: true;
   /** It asks for the time of day: “what time”, and not “what time of year”. */
   readonly isTimeOfDay?: true;
+  /** It asks for a day, or what is longer: no time of day alone is one. */
+  readonly isDay?: true;
   /** It has no question word, nor a verb that asks: it is a claim, or a topic alone. */
   readonly isTopic?: true;
 }
@@ -92,6 +88,10 @@ const NOUNS: ReadonlyMap<string, AnswerType> = new Map<string, AnswerType>([
   ...asking('person', 'person man woman people actor actress singer player president minister'),
   ...asking('person', 'leader king queen author writer'),
 ]);
+/** What no time of day answers. */
+const DAYS = wordSet(
+  'year years date dates day days weekday weekdays month months century decade week season',
+);
 /** What numbers are counted in: "how many years" asks how long. */
 const UNITS: ReadonlyMap<string, AnswerType> = new Map<string, AnswerType>([
   ...asking('duration', 'seconds minutes hours days nights weeks months years decades centuries'),
@@ -123,15 +123,7 @@ export const OFTEN = wordSet('often frequently regularly');
 /** What “how much” asks for, where it is no sum of money. */
 const AFTER_HOW_MUCH: ReadonlyMap<string, AnswerType> = new Map<string, AnswerType>([
   ...asking('duration', 'longer sooner time sleep exercise daylight sunshine notice warning'),
-  ...asking(
-    'distance',
-    'further farther weight bigger larger smaller higher taller shorter wider narrower deeper',
-  ),
-  ...asking(
-    'distance',
-    'thicker thinner heavier lighter faster slower quicker hotter warmer colder cooler',
-  ),
-  ...asking('distance', 'stronger weaker louder quieter closer nearer'),
+  ...asking('distance', 'further farther weight bigger higher taller faster heavier'),
   ...asking('age', 'older younger'),
 ]);
 /** Behind a question word, what only stresses it: “what *exactly* did she say”. */
@@ -245,11 +237,8 @@ function readHow(forms: readonly string[], at: number): Expected {
     if (compared !== undefined) return { answerType: compared };
     if (isMeasured(counted)) return withFocus('distance', noun);
   }
-  const unit = UNITS.get(forms[at + 2] ?? '');
-  if (unit !== undefined) return withFocus(unit, noun);
-  const ofNoun = UNITS.get(counted);
-  const isThing = ofNoun === 'duration' && isCountedThing(forms.slice(at + 2, noun));
-  return withFocus(isThing ? 'count' : (ofNoun ?? answerType), noun);
+  const unit = UNITS.get(forms[at + 2] ?? '') ?? UNITS.get(counted);
+  return withFocus(unit ?? answerType, noun);
 }
 
 /** What is asked for by a clause ("Did they win?"), by a request ("Name a winner") or by a topic alone. */
@@ -308,7 +297,9 @@ function readWhat(forms: readonly string[], at: number, isWhich: boolean): Expec
     if (next === 'time' && noun === at + 1 && !/^(?:of|in)$/.test(forms[at + 2] ?? '')) {
       return { answerType: 'time', focus: noun, isTimeOfDay: true };
     }
-    return withFocus(NOUNS.get(forms[noun] ?? '') ?? 'instance', noun);
+    const isDay = DAYS.has(forms[noun] ?? '');
+    const expected = withFocus(NOUNS.get(forms[noun] ?? '') ?? 'instance', noun);
+    return isDay ? { ...expected, isDay } : expected;
   }
   const isContracted = !isWhich && AFTER_CONTRACTION.has(next);
   if (DETERMINERS.has(next) && !isContracted) {
@@ -324,7 +315,7 @@ function readWhat(forms: readonly string[], at: number, isWhich: boolean): Expec
         return withFocus('instance', findNoun(forms, i + 2));
       }
       const answerType = NOUNS.get(form);
-      if (answerType !== undefined) return { answerType };
+      if (answerType !== undefined) return { answerType, ...(DAYS.has(form) && { isDay: true }) };
     }
   }
   if (forms.some((_, i) => asksWhatIsSaid(forms, i))) return { answerType: 'statement' };

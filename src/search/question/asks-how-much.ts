@@ -22,10 +22,11 @@ export const isMeasured = (noun: string): boolean => MEASURED.has(noun);
 const SIZES = wordSet('big large heavy high hefty great small');
 /** What is as big as the sum that it comes to: “how big was the *fine*”. */
 const SUMS = wordSet(
-  'fine fines penalty bill bills loan loans debt debts prize jackpot reward grant bonus bonuses budget deficit surplus',
-  'payout payouts payment payments payoff salary wage wages fee fees rent pension bribe ransom donation settlement deal',
-  'investment subsidy refund fund rise cost costs',
+  'fine fines bill bills debt debts prize jackpot reward budget deficit surplus payout payouts payment payments',
+  'payoff salary wage wages fee fees rent pension bribe ransom donation deal investment subsidy refund fund cost costs',
 );
+/** What may come to a sum, or to something else: a rise of 8%, a loan of 12 paintings. */
+const MAYBE_SUMS = wordSet('penalty loan loans grant bonus bonuses settlement rise');
 const FORCES = wordSet(
   'wind winds gust gusts gale breeze storm hurricane typhoon cyclone earthquake quake tremor',
 );
@@ -41,18 +42,16 @@ function nounOfSize(forms: readonly string[], size: number): string {
 export const asksSizeOfSum = (forms: readonly string[], size: number): boolean =>
   SIZES.has(forms[size] ?? '') && SUMS.has(nounOfSize(forms, size));
 
+/** Whether “how big” may be told by a sum or a share as well as by a measure: “how big was the rise”. */
+export function mayAskForSum(question: string): boolean {
+  const forms = readWords(question).map(({ form }) => form);
+  const size = forms.indexOf('how') + 1;
+  return SIZES.has(forms[size] ?? '') && MAYBE_SUMS.has(nounOfSize(forms, size));
+}
+
 /** Whether “how strong” asks for what is measured: “how strong was the wind”, and not “is the case”. */
 export const asksForForce = (forms: readonly string[], size: number): boolean =>
   forms[size] === 'strong' && FORCES.has(nounOfSize(forms, size));
-
-/** Between “how many” and what time is counted in: “how many *more* days”, and not “how many *sick* days”. */
-const COUNTING_ON = wordSet(
-  'more extra additional further fewer full whole consecutive straight successive total calendar long',
-);
-
-/** Whether what stands before a measure of time makes it a thing that is counted: “how many *sick* days”. */
-export const isCountedThing = (before: readonly string[]): boolean =>
-  before.some((form) => !COUNTING_ON.has(form) && !DETERMINERS.has(form));
 
 /** Whether “how long” may ask for a length as well as for a time: “how long is the bridge”, and not “was it shut”. */
 export function mayAskForLength(question: string): boolean {

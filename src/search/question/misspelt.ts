@@ -83,8 +83,8 @@ const FEWEST_ALONE = 6;
 const COMMON = 20;
 /** The same of verbs so common that what is “gettin” can be nothing else. */
 const VERY_COMMON = 32;
-/** What English has words with at their end, and not only their stems. */
-const WHOLE = /[^iv]$/;
+/** What English has words with at their end, and not only their stems; “worlde” is a stem with an e. */
+const WHOLE = /(?:[^eiv]|[aeiouy][^aeiou]?e|[cglsv]e)$/;
 
 /** The common word of English that a word is meant for, whatever the story has: none, or the one. */
 const meantAnyway = remembering((word: string): readonly string[] => {
@@ -92,7 +92,7 @@ const meantAnyway = remembering((word: string): readonly string[] => {
   if (word.endsWith('in') && rateInAnySpelling(`${word}g`) >= VERY_COMMON) return [`${word}g`];
   if (word.length < FEWEST_ALONE) return [];
   const [meant = '', another] = respelt(word);
-  const isSwapped = meant.length === word.length && WHOLE.test(meant);
+  const isSwapped = meant.length === word.length && WHOLE.test(meant.replace(/ly$/, ''));
   return isSwapped && another === undefined && rateInAnySpelling(meant) >= COMMON ? [meant] : [];
 }, REMEMBERED);
 

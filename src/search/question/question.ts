@@ -72,6 +72,8 @@ export interface ReadQuestion {
   readonly isFrequency?: true;
   /** It asks for the time of day. */
   readonly isTimeOfDay?: true;
+  /** It asks for a day, or what is longer. */
+  readonly isDay?: true;
   /** It asks nothing: it is a claim, or a topic alone. */
   readonly isTopic?: true;
   /** The numbers of the terms for what somebody may have spoken of: "did Voss say anything about *the dam*". */
@@ -284,6 +286,7 @@ export function readQuestion(question: string, readTerm: ReadTerm, who: WhoIsWho
     ...(pronoun && { pronoun }),
     ...(expected.isFrequency && { isFrequency: true }),
     ...(expected.isTimeOfDay && { isTimeOfDay: true }),
+    ...(expected.isDay && { isDay: true }),
     ...(expected.isTopic && { isTopic: true }),
     ...(topic.length > 0 && { topic }),
     // A question that only says "she" is about the woman whom the story is about.

@@ -36,6 +36,8 @@ export function visitAnswers(
     if (spans === undefined) continue;
     const known = sentenceEvidence(sentence, paragraph, findings, hits);
     for (const span of spans.candidates) {
+      // No “10am” tells on which day.
+      if (span.isOnlyTimeOfDay && findings.question.isDay) continue;
       describeSpan(span, spans.clauses, known, features);
       visit(span, features, sentence);
     }

@@ -3,8 +3,7 @@ import { overlaps, type Span } from '../../text/span.js';
 import type { CandidateSpan, SpanKind } from '../index/candidate-spans.js';
 import { DURATIONS } from '../index/times-in-words.js';
 import type { AnswerType } from '../question/answer-type.js';
-import { isFunctional } from '../question/asked-noun.js';
-import { mayAskForLength } from '../question/asks-how-much.js';
+import { mayAskForLength, mayAskForSum } from '../question/asks-how-much.js';
 import type { ReadQuestion } from '../question/question.js';
 import { locateTerms, type ScoredSpan } from '../ranking/answer-spans.js';
 import type { CandidateIndex } from '../ranking/candidates.js';
@@ -45,10 +44,11 @@ const POSSIBLE: Partial<Record<AnswerType, readonly SpanKind[]>> = {
   reason: ['reason'],
 };
 
+/** What tells how big a rise or a loan is, beside a measure. */
+const OF_SUMS: ReadonlySet<SpanKind> = new Set(['money', 'share', 'duration']);
+
 const NUMBERED: ReadonlySet<SpanKind> = new Set(['time', 'duration', 'age', 'count']);
 
-/** Characters behind a number that are looked at. */
-const CHARACTERS_BEHIND_NUMBER = 40;
 const QUOTE = /["“‘']/;
 /** What whoever speaks is called in a quotation, and in a clause: “I will”, “that she would”, “to do so”. */
 const FIRST_PERSON = /\b(?:I|we)\b/i;
@@ -102,6 +102,7 @@ function isPossible(
   text: string,
 ): boolean {
   if (asked === 'duration' && kind === 'distance') return mayAskForLength(question);
+  if (asked === 'distance' && OF_SUMS.has(kind)) return mayAskForSum(question);
   if (!(POSSIBLE[asked]?.includes(kind) ?? true)) return false;
   return (
     asked !== 'time' || readWords(text.slice(start, end)).some(({ form }) => !DURATIONS.has(form))
@@ -110,23 +111,14 @@ function isPossible(
 
 /** What tells one of several, as a name does: the “80th” of “which birthday”. */
 const ORDINAL = /\d(?:st|nd|rd|th)$|^third$/i;
-/** A length of time, behind the number of it and an adjective: “40 *additional hours*”. */
-const LENGTH = /^ (\p{L}+) (?:minutes|hours|days|nights|weeks|months|years)\b/u;
-
-/**
- * Whether a number only says how many there are of what is to be named (“three beaches” of “which beaches”),
- * or counts time where something else is asked for.
- */
+/** Whether a number only says how many there are of what is to be named: “three beaches” of “which beaches”. */
 function onlyCounts({ span, features }: ScoredSpan, asked: AnswerType, { text }: CandidateIndex) {
-  if (span.kind !== 'count') return false;
-  if (asked === 'instance') {
-    return features.typed > 0 && !ORDINAL.test(text.slice(span.start, span.end));
-  }
-  const [, between = ''] =
-    LENGTH.exec(text.slice(span.end, span.end + CHARACTERS_BEHIND_NUMBER)) ?? [];
-  // But “12 *sick days*” are what is asked for by “how many sick days”.
-  const isOther = asked === 'count' && features.typed === 0;
-  return isOther && between !== '' && !isFunctional(between);
+  return (
+    span.kind === 'count' &&
+    asked === 'instance' &&
+    features.typed > 0 &&
+    !ORDINAL.test(text.slice(span.start, span.end))
+  );
 }
 
 /** Characters before a name, and behind it, in which it is told what somebody is. */

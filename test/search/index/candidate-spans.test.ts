@@ -39,7 +39,7 @@ describe('a time of day', () => {
   test.each([
     ['The tram goes at 7.50am from Orme.', '7.50am'],
     ['The tram goes at 7:50am.', '7:50am'],
-    ['It shut at 7:50 p.m. on Friday.', '7:50 p.m'],
+    ['It shut at 7:50 p.m. on Friday.', '7:50 p.m. on Friday'],
     ['The bell rang at 19:30 GMT.', '19:30'],
     ['Doors open on Monday 19:30.', 'Monday 19:30'],
     ['She is up by 8 o’clock.', '8 o’clock'],
@@ -47,8 +47,12 @@ describe('a time of day', () => {
     ['They met at twenty-five past six.', 'twenty-five past six'],
     ['They met at a quarter to nine.', 'quarter to nine'],
     ['Every morning at 3.15, she feeds the hens.', '3.15'],
-    ['She rose at 3.15 on Monday morning.', '3.15'],
+    ['She rose at 3.15 on Monday morning.', '3.15 on Monday morning'],
     ['It opens from 8am to 5pm.', '8am to 5pm'],
+    ['The ban ran 9:00 to 17:00.', '9:00 to 17:00'],
+    ['The fair began at 9.30am and the roads were open again by 4.', '4'],
+    ['The hall opens at 8.30 and lunch is at 12:15.', '8.30'],
+    ['The kitchen closes at nine, but the bar serves until 11.30pm.', 'nine'],
   ])('is one whole however it is written: %s', (sentence, time) => {
     expect(wordsOf('time', sentence)).toContain(time);
     expect(wordsOf('count', sentence)).toEqual([]);
@@ -64,9 +68,33 @@ describe('a time of day', () => {
     'The rate was 3.15 per cent.',
     'He cleared the bar at 5.15 metres.',
     'A call costs 75c, a text 20c.',
+    'She ran 3:55, said her coach.',
+    'The kitchen closes at 9.',
   ])('is none that only looks like it: %s', (sentence) => {
     expect(wordsOf('time', sentence)).toEqual([]);
   });
+
+  test.each([
+    ['The match began at 7.30pm and Orme won by 4.', '7.30pm'],
+    ['At 8pm the party lost by six.', '8pm'],
+    ['By 6pm they had sold 12 cakes at 4.50 each.', '6pm'],
+    ['The bus at 8.15am leaves from 4 Mill Road.', '8.15am'],
+    ['The pound stood at 1.25 on Monday morning.', 'Monday morning'],
+  ])('is no other number beside one: %s', (sentence, time) => {
+    expect(wordsOf('time', sentence)).toEqual([time]);
+  });
+});
+
+test.each([
+  ['The crew came within a quarter of an hour.', ['quarter of an hour']],
+  [
+    'The mill lost 120 working days and 40 additional hours.',
+    ['120 working days', '40 additional hours'],
+  ],
+  ['Blasts killed 42 villagers days after the truce.', []],
+  ['It rose to 42 last year.', []],
+])('a length of time may be a part of one, or of a kind: %s', (sentence, lengths) => {
+  expect(wordsOf('duration', sentence)).toEqual(lengths);
 });
 
 test('words that tell how long have all that is counted', () => {

@@ -100,6 +100,7 @@ describe('a word with the letters of one of the story', () => {
 
   test.each([
     'who is rankin',
+    'who won wordle',
     'did webb resign',
     'who is carr',
     'what did fallin say',

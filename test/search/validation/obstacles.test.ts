@@ -156,6 +156,14 @@ describe('words are not those of the answer', () => {
     expect(ask('how long is the stone bridge', bridge).obstacles).toEqual([]);
   });
 
+  test('where “how big” asks for a measure, and they tell a share, unless a rise has either', () => {
+    const kind = 'they are of another kind';
+    const rents = storyWith('The rise in rents at Orme was 8%.', 'It rained.');
+    expect(ask('how big was the rise in rents at Orme', rents).obstacles).toEqual([]);
+    const hall = storyWith('The hall at Orme was 8% full.', 'It rained.');
+    expect(ask('how big was the hall at Orme', hall).obstacles).toContain(kind);
+  });
+
   test('where they are for a deputy, or for somebody’s wife', () => {
     const offices = storyWith(
       'Deputy mayor Rob Haynes opened the mill. Assistant coach Dirk Mohr was ill.',

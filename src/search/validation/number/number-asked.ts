@@ -103,6 +103,7 @@ function rivalsOf(
   const spans = candidates
     .filter(({ kind }) => kind === own.kind)
     .filter((span) => span === own || !isVague(span, text))
+    .filter((span) => !(question.isDay && span.isOnlyTimeOfDay))
     .filter((span, i, all) => !all.slice(0, i).some((before) => overlaps(before, span)))
     .sort((a, b) => a.start - b.start);
   if (spans.length < 2) return [];

@@ -150,10 +150,12 @@ describe('what somebody is who says so belongs to no number', () => {
   });
 });
 
-test('days of a kind are counted as such', () => {
-  const told = 'Drivers at the depot took 31 sick days, and its clerks 40 additional hours.';
-  expect(wordsOf(told, 'how many sick days did drivers at the depot take')).toBe('31');
+test('days of a kind are told as such, or as what was done on so many days', () => {
+  const told = 'Drivers at the depot took 31 sick days in May, and its clerks 40 additional hours.';
+  expect(wordsOf(told, 'how many sick days did drivers at the depot take')).toBe('31 sick days');
   expect(wordsOf(told, 'how many hours did its clerks take')).not.toBe('40');
+  const owed = 'Drivers at the depot are owed five days’ holiday.';
+  expect(wordsOf(owed, 'how many holiday days are drivers at the depot owed')).toBe('five days');
 });
 
 describe('the length of what else a sentence tells is no answer to how long something was done', () => {

@@ -71,6 +71,18 @@ describe('how big a sum is', () => {
     expect(found.highlight).toContain(words);
   });
 
+  test.each([
+    ['The grant to the mill was 40 acres.', 'how large was the grant to the mill', '40 acres'],
+    [
+      'The budget of the mill was £20m larger.',
+      'how much larger was the budget of the mill',
+      '£20m',
+    ],
+    ['Ice on the lake is 12% smaller.', 'how much smaller is the ice on the lake', '12%'],
+  ])('or in what else it is told: %s', (told, question, words) => {
+    expect(askStory(storyWith(told, 'The mill opened in 1901.'), question).words).toBe(words);
+  });
+
   test('and is not how big a thing is', () => {
     const found = askStory(mill, 'how big was the crowd at the fair');
     expect(found.verdict).not.toBe('answer');

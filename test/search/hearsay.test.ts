@@ -47,6 +47,7 @@ describe('what nobody vouches for is no answer to whether it is so', () => {
     ['will the brewery move', 'Nobody knows whether the brewery will move to Selm.'],
     ['was the keeper armed', 'It is unclear if the keeper was armed.'],
     ['will Roe quit', 'There is a rumour that Roe will quit. Fans wept at the gate.'],
+    ['will Roe quit', 'It is rumoured that Roe will quit. Fans wept. Coaches quit all the time.'],
     ['is the gate unsafe', 'Engineers are not sure whether the gate is unsafe.'],
   ])('%s: %s', (question, told) => {
     expect(ask(question, told)).toMatchObject({
@@ -108,6 +109,7 @@ describe('what nobody vouches for is no answer to whether it is so', () => {
     ['will Roe quit', 'It was rumoured that Roe would quit. She quit on Friday.'],
     ['did Roe quit', 'There had been talk that Roe would quit, and on Friday she did so.'],
     ['will Roe quit', 'There is a rumour that Roe will quit. Fans wept. She will quit in May.'],
+    ['will Roe quit', 'There is a rumour that Roe will quit. Fans wept. In May Roe has to quit.'],
     ['is the gate unsafe', 'Many say that the gate is unsafe. Warden Lund agrees.'],
     ['is the soup good', 'People say the soup is good here. We tried it, and it is.'],
     ['was the lawn wet', '“Some say the lawn was wet,” said captain Hals. “It was soaked.”'],

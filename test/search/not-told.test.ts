@@ -111,6 +111,7 @@ describe('a passage that tells the opposite is no answer', () => {
     ['when did the quay open', 'The quay closed in May, and the museum opened in June.'],
     ['when did the quay open', 'The museum opened in May, and the quay closed in June.'],
     ['who did not vote for the tunnel', 'Nora Vik voted for the tunnel.'],
+    ['when will the quay shut', 'The quay that opened in 1990 will shut.'],
   ])('but not one in which another one does what is asked: %s: %s', (question, told) => {
     expect(ask(question, told).obstacle).toBe('it tells the opposite');
   });
@@ -405,7 +406,8 @@ describe('a passage is no answer to what somebody says', () => {
   });
 
   test.each([
-    ['“Mary Dahl says it is over,” Bo Hart told the paper.', undefined],
+    ['Mary Dahl says it is over, Bo Hart told the paper.', undefined],
+    ['“Mary Dahl says one thing and does another,” Bo Hart said.', 'somebody else says it'],
     ['According to Bo Hart, Mary Dahl called the plan mad.', undefined],
     ['Speaking for Mary Dahl, Bo Hart said it was over.', undefined],
     ['Bo Hart said of Mary Dahl that it was over.', 'somebody else says it'],
@@ -482,6 +484,9 @@ describe('a passage that tells of another time is no answer', () => {
     'when was the mill shut',
     'when will the barn be mended',
     'when was the road closed',
+    'when was the crane painted',
+    'when was the arcade shut',
+    'when was the canal dug',
   ])('%s', (question) => {
     const plans = [
       'The barn was mended in May and will be painted in June.',
@@ -489,6 +494,9 @@ describe('a passage that tells of another time is no answer', () => {
       'The owner promised last week that the ferry would be sold in 2031.',
       'The kiosk would be demolished in 2031 if the council agreed.',
       'The union called again for a law by which the mill would be shut in 2031.',
+      'The crane was to be painted in June, as the quay was.',
+      'The arcade was to be shut in July, but it never was.',
+      'The canal was to be dug in April; few knew it was.',
     ];
     expect(ask(question, ...quay, ...plans)).toMatchObject({
       verdict: 'closest',
@@ -514,6 +522,7 @@ describe('a passage that tells of another time is no answer', () => {
     ],
     ['when did ida bram win the cup', 'Ida Bram would win the cup at the age of 34.'],
     ['when was the gate mended', 'The gate was to be mended in May, and it was.'],
+    ['when were the gates mended', 'The gates were to be mended in May, and so they were.'],
     [
       'when will the fair open in Selm',
       'The fair opened in Tarn in May and goes on to Selm in July.',

@@ -181,6 +181,8 @@ describe('a passage that has nobody but one holder is no answer to who was befor
     ['who was mayor before Hart', 'Bo Hart took over from a retired vet as mayor in May.'],
     ['who was mayor before Hart', 'Bo Hart won more votes than Low, the mayor since 2010.'],
     ['who owned the mill before Hart', 'The mill belonged to Tarn Foods until Bo Hart bought it.'],
+    ['who owned the mill before Hart', 'The mill was owned by a bank before Bo Hart bought it.'],
+    ['who was mayor before Hart', 'Bo Hart is the first mayor of Orme.'],
     ['who was arrested after Hart', 'Two clerks were arrested a day after Bo Hart was held.'],
     ['who was the mayor when Bo Hart died', 'When Bo Hart died, the mayor was in Orme.'],
   ])('but that is one which has somebody else: %s: %s', (question, told) => {
@@ -210,6 +212,7 @@ describe('a passage that tells who held an office once is no answer to who holds
     ['who will be the next mayor', 'Bo Hart was praised for his work as mayor on Friday.'],
     ['who is the mayor', 'Bo Hart, who was mayor until May, opened the pier.'],
     ['who is the mayor', 'Bo Hart, mayor from 1990 to 1998, opened the pier.'],
+    ['who is the mayor', 'Bo Hart, a former mayor, won back custody of his son.'],
     ['who is the former mayor', 'The new mayor, Ann Low, was sworn in on Friday.'],
     ['who was the old mayor', 'The incoming mayor, Ann Low, was sworn in on Friday.'],
   ])('%s: %s', (question, told) => {
@@ -263,6 +266,8 @@ describe('a passage that tells who held an office once is no answer to who holds
     ['who is the chief of selm steel', 'Former Orme chief Ann Low was named to run Selm Steel.'],
     ['who is the mayor', 'Ex-teacher turned mayor Ann Low opened the pier.'],
     ['who is the mayor', 'Ann Low is mayor until May.'],
+    ['who is the mayor', 'Ann Low was mayor until May, and is mayor again.'],
+    ['who is the manager', 'Ann Low was manager until the sale, and they kept her on.'],
     ['who was the former mayor', 'Bo Hart, who was mayor until May, opened the pier.'],
     ['who is the mayor', 'The former mayor, Ann Low, won the seat back on Friday.'],
     ['who is the next mayor', 'Ann Low will be mayor from May.'],

@@ -1,3 +1,5 @@
+import { AUXILIARIES, isAdverb } from '../../../text/english/function-words.js';
+import { PERSONAL_SUBJECTS } from '../../../text/english/pronouns.js';
 import { confirmsIt, deniesIt, findHearsay, saysItIsNot } from '../../factuality/hearsay.js';
 import type { SaidWord } from '../../factuality/modality.js';
 import { areOpposite } from '../../factuality/poles.js';
@@ -38,6 +40,18 @@ export function sentenceAgainstHearsay(beside: AskedAndTold): number | undefined
   return isAgainst ? next : undefined;
 }
 
+/** Whether the subject of a verb is that of the verb of a question, or a pronoun that may stand for it. */
+function isOfSubject({ asked }: AskedAndTold, verb: number, told: readonly SaidWord[], at: number) {
+  const subject = told
+    .slice(0, at)
+    .findLast(({ form }) => !AUXILIARIES.has(form) && !isAdverb(form));
+  return (
+    subject !== undefined &&
+    (PERSONAL_SUBJECTS.has(subject.form) ||
+      asked.slice(1, verb).some(({ form, terms }) => terms.length > 0 && form === subject.form))
+  );
+}
+
 /** Whether a sentence behind tells that what a question asks is so: “It was rumoured that she would quit. *She quit.*” */
 function isConfirmedBehind(beside: AskedAndTold): boolean {
   const { question, sentence, index } = beside;
@@ -47,7 +61,11 @@ function isConfirmedBehind(beside: AskedAndTold): boolean {
   return sentencesIn(paragraph, index.terms)
     .filter((at) => at > sentence)
     .map(index.wordsOf)
-    .some((words, far) => (far === 0 && confirmsIt(words)) || words.some(tells));
+    .some((words, far) =>
+      far === 0
+        ? confirmsIt(words) || words.some(tells)
+        : words.some((word, at) => tells(word) && isOfSubject(beside, verb?.at ?? 0, words, at)),
+    );
 }
 
 /** Whether it is somebody's words that pass it on, who may say next what they hold of it. */

@@ -82,7 +82,15 @@ const isOfWhich = (told: readonly SaidWord[], at: number): boolean =>
   wordsBefore(told, at, WORDS_TO_VERB).some(({ form }) => RELATIVE_PRONOUNS.has(form));
 
 /** Whether the verb of a question is that of the sentence, and its opposite stands beside it in a clause on which one. */
-function isToldOfThatOne({ asked, told }: AskedAndTold, verb: AskedVerbWord): boolean {
+function isToldOfThatOne(beside: AskedAndTold, verb: AskedVerbWord): boolean {
+  const { question, asked, told, sentence, index } = beside;
+  const { rangeOf } = index.sentenceWords(sentence);
+  const times = (index.terms.sentences[sentence]?.spans?.candidates ?? []).flatMap((each) =>
+    each.kind === 'time' ? [rangeOf(each).first] : [],
+  );
+  const which = told.findIndex(({ form }) => RELATIVES.has(form));
+  // In “the shop that shut in May will open”, the time is that of the other verb.
+  const isDatedAt = (at: number) => times.some((time) => time < which || time > at);
   const isSame = (word: SaidWord, at: number) =>
     word.root === verb.root &&
     word.isDenied === asked[verb.at]?.isDenied &&
@@ -90,7 +98,8 @@ function isToldOfThatOne({ asked, told }: AskedAndTold, verb: AskedVerbWord): bo
     !isOfWhich(told, at);
   return (
     told.some(isSame) &&
-    told.every(({ root }, at) => !areOpposite(verb.root, root) || isOfWhich(told, at))
+    told.every(({ root }, at) => !areOpposite(verb.root, root) || isOfWhich(told, at)) &&
+    (question.answerType !== 'time' || told.some((word, at) => isSame(word, at) && isDatedAt(at)))
   );
 }
 

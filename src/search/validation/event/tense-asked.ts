@@ -80,9 +80,20 @@ function wouldBe(words: readonly SaidWord[], at: number, isTime: boolean): boole
 
 const DONE = wordSet('was were did had has have');
 
-/** Whether it is told behind a verb, in an auxiliary alone, that so it was: “to be mended in May, and it *was*”. */
+const THAT_ONE = wordSet('it they he she');
+
+/**
+ * Whether it is told behind a verb, in an auxiliary alone, that so it was: “to be mended in May, *and it was*”, but not
+ * “as the other one was”.
+ */
 const isConfirmed = (words: readonly SaidWord[], at: number): boolean =>
-  words.some(({ form }, i) => i > at && DONE.has(form) && (words[i + 1]?.isAfterMark ?? true));
+  words.some(({ form }, i) => {
+    const isOver = words[i + 1]?.isAfterMark ?? true;
+    if (i <= at || !DONE.has(form) || !isOver || !THAT_ONE.has(words[i - 1]?.form ?? ''))
+      return false;
+    const before = words[i - 2]?.form === 'so' ? i - 3 : i - 2;
+    return words[before]?.form === 'and';
+  });
 
 /** Whether a word behind an “and” may be a verb in the present: “travels”. */
 const isPresent = (form: string): boolean => WILL.has(form) || form.endsWith('s');

@@ -3,7 +3,6 @@ import { rootOf } from '../../../terms/roots.js';
 import { innerProduct } from '../../../terms/vector.js';
 import { vectorOf } from '../../../terms/word-vectors.js';
 import { wordSet } from '../../../text/word-set.js';
-import type { SaidWord } from '../../factuality/modality.js';
 import { isAuxiliary, isFunctional } from '../../question/asked-noun.js';
 import type { QuestionTerm, ReadQuestion } from '../../question/question.js';
 import { type AskedAndTold, withNeighbours } from '../reading/asked-and-told.js';
@@ -42,27 +41,13 @@ function phraseAt(words: readonly Word[]): readonly Word[] {
 const STANDING_FOR = wordSet('it they this these those');
 
 /**
- * Whether a question asks what something costs that the story speaks of, though neither the sentence nor those beside
- * it do, and the sentence tells what something else costs: “the depot *cost* £4m to mend”, of a vote. What another
- * thing costs the same party may be a part of it: “the repairs cost *the town* £2m”, of a fire.
+ * Whether a question asks what something costs of which neither the sentence nor those beside it have a word, and the
+ * sentence tells what something else costs: “the depot *cost* £4m to mend”, of a vote.
  */
-export function tellsAnotherCost({
-  question,
-  sentence,
-  index,
-  told,
-  asked,
-}: AskedAndTold): boolean {
+export function tellsAnotherCost({ question, sentence, index, told }: AskedAndTold): boolean {
   const thing = pricedThing(question);
-  const cost = told.findIndex(({ root }) => root === COST);
-  if (cost === -1 || thing.length === 0 || thing.some(({ forms }) => forms.length === 0)) {
-    return false;
-  }
+  if (thing.length === 0 || !told.some(({ root }) => root === COST)) return false;
   if (told.some(({ form }) => STANDING_FOR.has(form))) return false;
-  const behind = asked.slice(asked.findLastIndex(({ root }) => root === COST) + 1);
-  const isOfParty = ({ root, terms }: SaidWord) =>
-    terms.length > 0 && behind.some((word) => word.root === root);
-  if (told.slice(cost + 1).some(isOfParty)) return false;
   const vector = vectorOf(thing.at(-1)?.term ?? '');
   const isNear = (one: string) => {
     const other = vectorOf(one);

@@ -227,15 +227,21 @@ export function scoreToldIn(
 /** The sentence of a passage that tells a score, and may not be of an earlier match: “they *had* met, and Roe won 6-4”. */
 export function sentenceWithScore(
   { paragraph }: Described,
-  { story }: Findings,
+  { story, question }: Findings,
   index: CandidateIndex,
 ): number | undefined {
+  const others = question.terms.filter(({ term }) => !OF_SCORES.has(term));
+  // “The score in the league” is that of a match in the league, be it an earlier one.
+  const isAskedOf = (sentence: number) =>
+    others.length > 0 &&
+    others.every(({ term }) => index.wordsOf(sentence).some(({ terms }) => terms.includes(term)));
   return sentencesIn(paragraph, story).find(
     (sentence) =>
-      !BEFORE_THAT.test(index.sentenceWords(sentence).text) &&
-      scoresOf(sentence, index).some((pair) => {
-        const { before, behind } = clauseAround(index.text, pair);
-        return !EARLIER.test(before) && !EARLIER.test(behind);
-      }),
+      (isAskedOf(sentence) && scoresOf(sentence, index).length > 0) ||
+      (!BEFORE_THAT.test(index.sentenceWords(sentence).text) &&
+        scoresOf(sentence, index).some((pair) => {
+          const { before, behind } = clauseAround(index.text, pair);
+          return !EARLIER.test(before) && !EARLIER.test(behind);
+        })),
   );
 }

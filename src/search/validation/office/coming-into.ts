@@ -25,6 +25,8 @@ const ELECTIONS = wordSet(
 );
 /** What somebody buys back. */
 const IT = wordSet('it them');
+/** What somebody wins back with an office: “won *the title* back”, but not “won back custody of her son”. */
+const WON_BACK = wordSet('it title seat job post role place crown');
 const YEAR = /^(?:1\d|20)\d\d$/;
 /** Words behind a verb in which its object is looked for. */
 const WORDS_TO_OBJECT = 5;
@@ -111,7 +113,8 @@ export function tellsOfComingBack(
     if (root === ELECT) return isPassive(told, at) && !told.some(({ form }) => YEAR.test(form));
     const behind = wordsBehind(told, at, WORDS_TO_OBJECT);
     if (BUYING.has(root)) return behind.some((word) => IT.has(word.form) || isOwned(word));
-    const isWon = ({ form }: SaidWord) => form === 'back' || ELECTIONS.has(form);
+    const isBack = behind.some(({ form }) => form === 'back');
+    const isWon = ({ form }: SaidWord) => ELECTIONS.has(form) || (isBack && WON_BACK.has(form));
     return WINNING.has(root) && behind.some((word) => isWon(word) || isOwned(word));
   });
 }

@@ -1,9 +1,14 @@
 import { isPluralRole, isRoleNoun } from '../../../people/lexicon/roles.js';
 import { rootSet } from '../../../terms/roots.js';
-import { TO_BE } from '../../../terms/verb-forms.js';
-import { PLACE_PREPOSITIONS, PREPOSITIONS } from '../../../text/english/function-words.js';
+import { isGerund, TO_BE } from '../../../terms/verb-forms.js';
+import {
+  DETERMINERS,
+  PLACE_PREPOSITIONS,
+  PREPOSITIONS,
+} from '../../../text/english/function-words.js';
 import { contains, overlaps, type Span } from '../../../text/span.js';
 import { wordSet } from '../../../text/word-set.js';
+import type { SaidWord } from '../../factuality/modality.js';
 import { NAME_KINDS } from '../../index/candidate-spans.js';
 import type { AskedAndTold } from '../reading/asked-and-told.js';
 import { wordsFor } from '../reading/mentions.js';
@@ -16,6 +21,8 @@ const HOLDING = rootSet('run lead own head manage chair captain coach hold have 
 /** By these, a sentence tells of another holder, be it without a name: “took over *from* a banker”. */
 const OF_ANOTHER = new Set([...SUCCEEDING, ...rootSet('predecessor successor follow inherit')]);
 const BEFORE_ANOTHER = wordSet('from former previous previously then outgoing late ex');
+/** It tells that there was none before: “the *first* mayor of Selm”. */
+const FIRST = 'first';
 
 /** Behind these a name tells what an office is of, or where. */
 const OF_OFFICES: ReadonlySet<string> = new Set([...PLACE_PREPOSITIONS, 'of', 'for', 'on']);
@@ -38,6 +45,12 @@ function holderNamed({ question, asked, index }: AskedAndTold): number | undefin
   )?.person;
 }
 
+/** Whether words at a place are for somebody, and name nobody: “by *a pension fund*”. */
+const isNoun = (words: readonly SaidWord[], at: number): boolean => {
+  const word = words[DETERMINERS.has(words[at]?.form ?? '') ? at + 1 : at];
+  return word !== undefined && word.terms.length > 0 && !isGerund(word.form) && !word.isCapitalised;
+};
+
 /**
  * Whether a question asks who held something before or after somebody (“who was mayor *before Roe*”), and a sentence
  * has that one and nobody else.
@@ -46,8 +59,13 @@ export function tellsOnlyOfHolderNamed(beside: AskedAndTold): boolean {
   const named = holderNamed(beside);
   if (named === undefined) return false;
   const { asked, told, sentence, index } = beside;
-  const isOther = ({ form, root }: (typeof told)[number]) =>
-    OF_ANOTHER.has(root) || BEFORE_ANOTHER.has(form);
+  // “Owned *by* a fund before Roe bought it”
+  const isHeldBy = (at: number) => HOLDING.has(told[at - 1]?.root ?? '') && isNoun(told, at + 1);
+  const isOther = ({ form, root }: (typeof told)[number], at: number) =>
+    OF_ANOTHER.has(root) ||
+    BEFORE_ANOTHER.has(form) ||
+    form === FIRST ||
+    (form === 'by' && isHeldBy(at));
   if (told.some(isOther)) return false;
   const { terms, who } = index;
   const { span: whole, spans } = terms.sentences[sentence] ?? {};

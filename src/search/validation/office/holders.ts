@@ -1,5 +1,5 @@
 import { readWords, type Word } from '../../../terms/analyzer.js';
-import { rootOf } from '../../../terms/roots.js';
+import { rootOf, rootSet } from '../../../terms/roots.js';
 import { isPastForm } from '../../../terms/verb-forms.js';
 import { isCalendarWord } from '../../../text/english/calendar-words.js';
 import { ARTICLES, AUXILIARIES } from '../../../text/english/function-words.js';
@@ -34,15 +34,19 @@ export const POSTS = wordSet(
 const TO_TIME = 5;
 const WAS = wordSet('was were served');
 const HOLDS = wordSet('is are be');
+/** Where a sentence goes on with one of these, somebody may hold it all the same: “until May, and is *again* now”. */
+const ONCE_MORE = rootSet('again still stay remain keep back now');
 const YEAR = /^(?:19|20)\d\d$/;
 
 /** Whether words behind a noun tell until when somebody was what it says: “mayor *from 1990 to 1998*”. */
 function tellsPastTenure(sentence: SentenceWords, noun: number): boolean {
-  const { form, isJoined } = sentence;
+  const { words, form, isJoined } = sentence;
   const first = (beforeNoun(sentence, noun).at(-1) ?? noun) - 1;
   const verb = ARTICLES.has(form(first)) || form(first) === 'as' ? first - 1 : first;
   for (let at = noun + 1; at <= noun + TO_TIME && isJoined(at); at++) {
-    if (form(at) === 'until' && WAS.has(form(verb))) return true;
+    if (form(at) === 'until' && WAS.has(form(verb))) {
+      return !words.slice(at + 1).some((word) => ONCE_MORE.has(rootOf(word.form)));
+    }
     const isRange = form(at) === 'from' && form(at + 2) === 'to';
     if (isRange && YEAR.test(form(at + 1)) && YEAR.test(form(at + 3)))
       return !HOLDS.has(form(verb));

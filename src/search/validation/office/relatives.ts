@@ -14,12 +14,42 @@ import { tellsOfEvent } from '../event/events.js';
 import { type AskedAndTold, lookAtSentence, withNeighbours } from '../reading/asked-and-told.js';
 import { askedOffice } from './office-asked.js';
 
-/** Events by which people become kin, */
-const OF_KIN = ['marry', 'divorce', 'bear'].map(rootOf);
-/** and what tells of kin in no such word. */
-const KIN = rootSet(
-  'heir heiress prince princess king queen lover twin adopt raise eldest youngest',
-);
+/** Kin of one sort: the nouns by which a question asks for them, and the events and the words that tell of them. */
+interface SortOfKin {
+  readonly asked: ReadonlySet<string>;
+  readonly events: readonly string[];
+  readonly told: ReadonlySet<string>;
+}
+
+/** Of a son, it tells whose mother somebody is, too. */
+const SORTS: readonly SortOfKin[] = [
+  {
+    asked: wordSet(
+      'wife husband widow widower spouse fiance fiancee fiancé fiancée ex-husband ex-wife',
+    ),
+    events: ['marry', 'divorce'].map(rootOf),
+    told: rootSet(
+      'wife husband widow widower spouse partner couple fiance fiancee fiancé fiancée girlfriend boyfriend',
+      'ex-husband ex-wife lover king queen prince princess',
+    ),
+  },
+  {
+    asked: wordSet(
+      'son daughter father mother mum mom dad stepson stepdaughter stepfather stepmother',
+    ),
+    events: [rootOf('bear')],
+    told: rootSet(
+      'son daughter father mother mum mom dad stepson stepdaughter stepfather stepmother child children parent',
+      'family twin heir heiress king queen prince princess adopt raise eldest youngest',
+    ),
+  },
+  {
+    asked: wordSet('brother sister stepbrother stepsister twin'),
+    events: [],
+    told: rootSet('brother sister stepbrother stepsister sibling twin family eldest youngest'),
+  },
+];
+const CHILDREN = rootSet('child children son daughter');
 
 /** Words of a question for what somebody is to somebody: the noun stands last. */
 interface Kin {
@@ -46,21 +76,30 @@ function whoseTrade(question: string): Kin | undefined {
 /** Of the nouns for kin, those for whom nobody need be kin to. */
 const NO_KIN = wordSet('partner girlfriend boyfriend');
 
-/** Whether a question is for who somebody's kin is: “who is *Roe’s son*” */
-function asksForKin({ question }: AskedAndTold): boolean {
+/** The noun of a question for who somebody's kin is: “who is Roe’s *son*” */
+function kinAsked({ question }: AskedAndTold): string | undefined {
   const { isAll = false, words = [], owner = [] } = askedOffice(question) ?? {};
   const noun = words.at(-1)?.form ?? '';
-  return isAll && owner.length > 0 && isKinship(noun) && !NO_KIN.has(noun);
+  return isAll && owner.length > 0 && isKinship(noun) && !NO_KIN.has(noun) ? noun : undefined;
 }
 
-const tellsOfKin = ({ form }: Word): boolean => {
+/** Whether a word tells of such kin as a noun is for, or of any, where that is of no {@link SORTS}. */
+function tellsOfKin(noun: string, words: readonly Word[], at: number): boolean {
+  const { form = '' } = words[at] ?? {};
   const root = rootOf(form);
-  return isFamily(form) || KIN.has(root) || OF_KIN.some((event) => tellsOfEvent(event, root));
-};
+  const sort = SORTS.find(({ asked }) => asked.has(noun));
+  if (sort === undefined) return isFamily(form);
+  const { events, told } = sort;
+  // “She has three children with Roe”
+  const isWithOther = events.length > 0 && CHILDREN.has(root) && words[at + 1]?.form === 'with';
+  return told.has(root) || isWithOther || events.some((event) => tellsOfEvent(event, root));
+}
 
-/** Whether neither a sentence nor one beside it tells of anybody's kin. */
-const tellsOfNoKin = ({ sentence, index }: AskedAndTold): boolean =>
-  !withNeighbours(sentence, index).some((at) => index.sentenceWords(at).words.some(tellsOfKin));
+/** Whether neither a sentence nor one beside it tells of anybody's kin of that sort. */
+const tellsOfNoSuchKin = (noun: string, { sentence, index }: AskedAndTold): boolean =>
+  !withNeighbours(sentence, index).some((one) =>
+    index.sentenceWords(one).words.some((_, at, words) => tellsOfKin(noun, words, at)),
+  );
 
 /** They tell of somebody's life, and not of their work. */
 const LIVING = rootSet('live reside settle survive die bear marry age year old late home');
@@ -113,12 +152,15 @@ function bareBehind(sentence: SentenceWords): ReadonlySet<number> {
 }
 
 /**
- * Whether a question asks who somebody's kin is, and a sentence tells of no kin; or what they do, and it tells no more
+ * Whether a question asks who somebody's kin is, and a sentence tells of no such kin; or what they do, and it tells no more
  * of them than their name: “she is survived by *a son, Anders*”.
  */
 export function tellsNothingOfKin(beside: AskedAndTold): boolean {
   const kin = whoseTrade(beside.question.text);
-  if (kin === undefined) return asksForKin(beside) && tellsOfNoKin(beside);
+  if (kin === undefined) {
+    const noun = kinAsked(beside);
+    return noun !== undefined && tellsOfNoSuchKin(noun, beside);
+  }
   const sentence = lookAtSentence(beside);
   const isOf = ({ form, terms }: Word) =>
     form === kin.noun || kin.names.some((name) => name.terms.some((term) => terms.includes(term)));

@@ -147,13 +147,23 @@ const SPOKEN_FOR = /\b(?:speaking for|on behalf of)\s+$/i;
 /** Characters before a name in which that is looked for. */
 const CHARACTERS_OF_SAYING = 20;
 
-/** Whether a sentence has what somebody says in another's words: “*Roe says it is over*, Dahl told reporters”. */
+const MARKS = /["“”«»]/g;
+
+/** Whether what stands behind words of a paragraph, from its beginning, is within quotation marks. */
+const isWithinMarks = (before: string): boolean => (before.match(MARKS)?.length ?? 0) % 2 === 1;
+
+/**
+ * Whether a sentence has what somebody says in another's words: “*Roe says it is over*, Dahl told reporters”. Within
+ * quotation marks the other may hold it against them.
+ */
 function isPassedOn(person: number, sentence: number, { who, text, terms }: CandidateIndex) {
-  const span = terms.sentences[sentence]?.span;
+  const { span, paragraph = 0 } = terms.sentences[sentence] ?? {};
+  const opening = terms.sentences[terms.firstSentence[paragraph] ?? 0]?.span.start ?? 0;
   const mentions = who.persons[person]?.person.mentions ?? [];
   return mentions.some(({ kind, span: { start, end } }) => {
     if (span === undefined || kind === 'pronoun' || start < span.start || end > span.end)
       return false;
+    if (isWithinMarks(text.slice(opening, start))) return false;
     const [next] = readWords(text.slice(end, Math.min(span.end, end + CHARACTERS_OF_SAYING)));
     const isSaying = text[end] === ' ' && NAMES_SAYING.has(rootOf(next?.form ?? ''));
     return (

@@ -24,6 +24,11 @@ describe('what something costs', () => {
   test.each([
     ['how much did the referendum cost', POOL],
     ['how much did the cruises cost', PIANO],
+    ['how much did the election cost', POOL],
+    [
+      'how much did the storm cost the port',
+      ['The new cranes cost the port £2m.', 'The storm tore half the roof off a shed.'],
+    ],
   ])('is not told by what another thing does: %s', (question, story) => {
     const found = askStory(storyWith(...story), question);
     expect(found).toMatchObject({ verdict: 'closest', words: undefined });
@@ -45,11 +50,7 @@ describe('what something costs', () => {
       'how much did the mine accident cost',
       ['The mishap in the mine had cost $2 million, a clerk said.', 'It rained.'],
     ],
-    ['how much would the mission cost', ['The trip to Mars would cost $40bn.', 'Roe is for it.']],
-    [
-      'how much did the storm cost the port',
-      ['The repairs cost the port £2m.', 'The storm tore half the roof off a shed.'],
-    ],
+    ['how much would the journey cost', ['The trip to Mars would cost $40bn.', 'Roe is for it.']],
   ])('is told in other words: %s', (question, story) => {
     expect(askStory(storyWith(...story), question).obstacles).not.toContain(OBSTACLE);
   });

@@ -226,6 +226,11 @@ describe('the score of half-time, or of another match', () => {
       '2-0',
     ],
     ['what was the score', 'Harl beat Brint on Saturday. Ida Holm made it 2-0 late on.', '2-0'],
+    [
+      'what was the score in the league',
+      'Ida Holm scored in both halves. Harl had lost 5-2 to Brint in the league.',
+      '5-2',
+    ],
     ['what was the score', 'Ida Holm scored after half-time in a 4-1 win over Brint.', '4-1'],
     ['what was the score', 'Holm struck before the break as Harl beat Brint 1-0.', '1-0'],
     [

@@ -16,6 +16,9 @@ describe('what tells no more of somebody’s kin than a name is no answer to wha
     ['what does her son do', 'She had a son, and her son is Leo Baker.'],
     ['who is Roe’s wife', 'Roe’s lawyer, Mia Moe, spoke in Orme on Friday.'],
     ['who is Owen Moe’s daughter', 'Owen Moe, a cook, spoke in Orme on Friday about the rain.'],
+    ['who is Ann Low’s husband', 'Ann Low is survived by her son, Joel.'],
+    ['who is Owen Moe’s father', 'Owen Moe, a cook, married Ann Low in Orme.'],
+    ['who is Owen Moe’s sister', 'Owen Moe, a cook, ran the farm with his mother, Clare.'],
   ])('%s: %s', (question, told) => {
     const { verdict, obstacles } = ask(question, told);
     expect(verdict).not.toBe('answer');
@@ -37,6 +40,9 @@ describe('what tells no more of somebody’s kin than a name is no answer to wha
     ['who is the king’s son', 'Prince Jan, the heir, met the king and the president in Oslo.'],
     ['who is Ann Low’s husband', 'Ann Low has three children with the actor Bo Hart.'],
     ['who is Ann Low’s son', 'Per Low, the eldest of Ann Low’s three, is a pilot.'],
+    ['who is Joel’s mother', 'Ann Low is survived by her son, Joel.'],
+    ['who is Ann Low’s husband', 'Ann Low and her partner, Bo Hart, run the bakery.'],
+    ['who is Owen Moe’s sister', 'Owen Moe and Ann Low, who are twins, run the bakery.'],
     ['who is Ann Low’s partner', 'Ann Low runs the bakery with Bo Hart.'],
     ['who is Ann Low’s husband', 'Ann Low, who married Bo Hart in Orme on Friday, sold the pier.'],
   ])('but where it tells more: %s: %s', (question, told) => {

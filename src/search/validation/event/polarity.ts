@@ -88,7 +88,7 @@ function isToldOfThatOne(beside: AskedAndTold, verb: AskedVerbWord): boolean {
   const times = (index.terms.sentences[sentence]?.spans?.candidates ?? []).flatMap((each) =>
     each.kind === 'time' ? [rangeOf(each).first] : [],
   );
-  const which = told.findIndex(({ form }) => RELATIVES.has(form));
+  const which = told.findIndex(({ form }) => RELATIVE_PRONOUNS.has(form));
   // In “the shop that shut in May will open”, the time is that of the other verb.
   const isDatedAt = (at: number) => times.some((time) => time < which || time > at);
   const isSame = (word: SaidWord, at: number) =>

@@ -32,11 +32,20 @@ const NO_NEGATIVES: ReadonlySet<string> = new Set(
   [
     'inside intense inhabit insight infield inflow influx indoor imprison imprint implant imperil impulse',
     'disclaim disguise disposition unless unearth unnerve unravel',
+    'indifferent invaluable intake install improve immigrant instate',
   ]
     .join(' ')
     .split(' ')
     .map(stemOf),
 );
+
+/** Adjectives, as long as they are: what these begin with “in” or “un” are the negatives of, however they are used. */
+const ADJECTIVE = /^.{2,}(?:able|ible|ent|ant|ic|ive|al|ure)$/;
+const OF_ADJECTIVES: ReadonlySet<string> = new Set(['un', 'in', 'im', 'il', 'ir']);
+/** Letters of such an adjective at least: “tent” and “sure” are none. */
+const FEWEST_LETTERS = 6;
+
+const isAdjective = (word: string) => word.length >= FEWEST_LETTERS && ADJECTIVE.test(word);
 
 /** A word that no text of the corpus has is no less like its negative. */
 function isLike(one: string, other: string, least: number): boolean {
@@ -74,9 +83,12 @@ export function isNegativeOf(negative: string, word: string): boolean {
   if (added < 2 || added > 3 || !negative.endsWith(word)) return false;
   const [term, stem] = [stemOf(word), stemOf(negative)];
   const isPast = isPastForm(word) || isPastTense(word);
+  const leastFor = ({ prefix, like, likeOfPast = like }: Prefix) => {
+    if (OF_ADJECTIVES.has(prefix) && isAdjective(word)) return -1;
+    return isPast ? likeOfPast : like;
+  };
   return PREFIXES.some(
     (one) =>
-      negative === one.prefix + word &&
-      mayNegate(term, stem, isPast ? { ...one, like: one.likeOfPast ?? one.like } : one),
+      negative === one.prefix + word && mayNegate(term, stem, { ...one, like: leastFor(one) }),
   );
 }

@@ -16,7 +16,7 @@ const WHILE = wordSet('time times while now');
 /** No base form of a verb: "to ships". */
 const PLURAL = /[^su]s$/;
 /** Of the nouns without an article, those that are verbs with an object: “to *court* voters”. */
-const ALSO_VERBS = wordSet('court jail gaol school trial power bed church');
+const ALSO_VERBS = wordSet('court jail gaol school trial power bed church mass class');
 /** “Went *to work*”, but “moved *to work* in the mill”. */
 const BEFORE_WORK = rootSet('go return back get way');
 
@@ -99,7 +99,7 @@ function isBareNoun(
   const isTimeBehind =
     isTime(at + 2) || [form(at + 2), form(at + 3)].some((one) => DURATIONS.has(one));
   if (isTime(at + 1) || (DETERMINERS.has(next) && isTimeBehind)) return true;
-  return isFunctionWord(next) && !DETERMINERS.has(next);
+  return isFunctionWord(next) && !DETERMINERS.has(next) && !PRONOUNS.has(next) && next !== 'those';
 }
 
 /** Whether a name that begins here has something: "for Ann Roe's work". */

@@ -50,9 +50,12 @@ function isOfNoun({ words, roots }: ReasonSentence, to: number): boolean {
   let start = to - 1;
   while (
     start > Math.max(0, to - WORDS_TO_INFINITIVE) &&
+    !words[start]?.isAfterMark &&
     words.slice(start - 1, start).every(isOfPhrase)
   )
     start--;
+  // “The bank cut rates, *an attempt* to revive lending”: what was done is one.
+  if (start > 0 && words[start]?.isAfterMark) return false;
   const before = words[start - 1]?.form ?? '';
   const isEqual = TO_BE.has(before) && words[start - 2]?.form !== 'there';
   return !isEqual && !PREPOSITIONS.has(before);
@@ -71,13 +74,18 @@ function takesItUp({ words, roots }: ReasonSentence, first: number): boolean {
   );
 }
 
+/** Whether somebody is made to do what follows a “to”, by the words before that: “told pupils *to* stay”, and no second one. */
+function isForWhoIsMade(before: readonly string[]): boolean {
+  const making = before.findLastIndex((form) => MAKING_DO.has(form));
+  const between = before.slice(making + 1);
+  return making !== -1 && !between.includes('to') && between[0] !== 'for';
+}
+
 /** Whether the “to” at a word belongs to no verb and to no noun before it, and so tells to what end. */
 function isOnItsOwn(looked: ReasonSentence, to: number): boolean {
   const forms = wordsBefore(looked.words, to, WORDS_TO_INFINITIVE).map(({ form }) => form);
   return (
-    !BEFORE_INFINITIVES.has(forms.at(-1) ?? '') &&
-    !forms.some((form) => MAKING_DO.has(form)) &&
-    !isOfNoun(looked, to)
+    !BEFORE_INFINITIVES.has(forms.at(-1) ?? '') && !isForWhoIsMade(forms) && !isOfNoun(looked, to)
   );
 }
 

@@ -14,8 +14,13 @@ import { type AskedAndTold, lookAtSentence } from '../reading/asked-and-told.js'
 
 /** They open a clause that tells more of a noun. */
 const RELATIVES = wordSet('who which where whose');
-/** What is told by these may be the length of anything: “who was held *spent* a year in a cell”. */
-const LASTING = rootSet('last spend stay remain serve take go continue');
+/**
+ * By these a length is that of a term, and of nothing that is told beside: “who worked there *was jailed for* two
+ * years”. By others it may be: “who was kidnapped was *held* for 12 days”.
+ */
+const SETTING_TERMS = rootSet(
+  'jail imprison sentence ban suspend bar disqualify exclude appoint elect hire contract lease extend',
+);
 /** A sentence may have thousands of words. */
 const LONGEST = 200;
 /** Words before a length in which its “for” stands: “*for* at least two years”. */
@@ -79,12 +84,7 @@ export function tellsAnotherLength(beside: AskedAndTold): boolean {
         : [],
     );
     const isFor = [...Array(WORDS_TO_FOR).keys()].some((back) => form(first - 1 - back) === 'for');
-    return (
-      isFor &&
-      verbs.length > 0 &&
-      !verbs.some((root) => LASTING.has(root)) &&
-      !asksOf.includes(own ?? 0)
-    );
+    return isFor && verbs.some((root) => SETTING_TERMS.has(root)) && !asksOf.includes(own ?? 0);
   };
   return asksOf.length > 0 && lengths.length > 0 && lengths.every(isOfOther);
 }

@@ -188,13 +188,19 @@ function shareBefore(told: readonly SaidWord[], opener: number): number | undefi
   return isShare ? share : undefined;
 }
 
+/** Words behind such a noun in which its place is named: “in prison on *the island of Corr*”. */
+const WORDS_OF_PLACE = 4;
+
 /** Whether a noun stands without an article, and without a name behind it: “was sent *to prison* on Monday”. */
 function isBareAt(told: readonly SaidWord[], at: number): boolean {
-  const behind = PLACE_PREPOSITIONS.has(formAt(told, at + 1)) ? at + 2 : at + 1;
+  const isPlace = PLACE_PREPOSITIONS.has(formAt(told, at + 1));
+  // “In prison on *the island of Corr*”
+  const behind = told.slice(at + 1, isPlace ? at + 2 + WORDS_OF_PLACE : at + 2);
   return (
     BARE_NOUNS.has(formAt(told, at)) &&
     PREPOSITIONS.has(formAt(told, at - 1)) &&
-    told[behind]?.isCapitalised !== true
+    !behind.some(({ isCapitalised }) => isCapitalised) &&
+    !(formAt(told, at + 1) === 'number' && DIGIT.test(formAt(told, at + 2)))
   );
 }
 

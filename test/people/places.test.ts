@@ -31,6 +31,13 @@ describe('places and papers that are called like people', () => {
     expect(names).toEqual(['Ann Holt', 'Jane Roe']);
   });
 
+  it('finds whoever a sentence tells of behind a list of towns', () => {
+    const { names } = read(
+      'In the cities of Tern and Dorry, Lee Katz runs a chain of gyms. Katz is glad.',
+    );
+    expect(names).toEqual(['Lee Katz']);
+  });
+
   it('takes what begins with the Arabic article for no person', () => {
     const { names } = read(
       'The mayor told Al Shamal that the bridge would open, Al Shamal said on Monday.',

@@ -24,6 +24,10 @@ describe('what is sought, called for or talked about is no answer to whether it 
     ['are fireworks banned in parks', 'Calls for a ban on fireworks in parks were rejected.'],
     ['will there be a tram', 'The council has plans for a tram from Orme to Selm.'],
     ['is there a shop', 'The centre is looking for a manager for its shop.'],
+    ['is there a missing hiker', 'Teams searched for a missing hiker on the moor.'],
+    ['are fireworks banned in parks', 'Ministers bowed to calls for a ban on fireworks in parks.'],
+    ['is there a refund', 'Passengers can apply for a refund at the desk.'],
+    ['is there a ferry to Orme', 'The islanders hoped for a ferry to Orme, and one came in May.'],
     ['are there calls for a ban', 'There are calls for a ban on fireworks.'],
   ])('but what came of it, or may come, is one: %s: %s', (question, told) => {
     expect(ask(question, told).obstacle).toBeUndefined();

@@ -1,11 +1,13 @@
 import { rootSet } from '../../../terms/roots.js';
-import { isPassive } from '../../../terms/verb-forms.js';
+import { isPassive, isPastForm } from '../../../terms/verb-forms.js';
 import {
   AUXILIARIES,
   DETERMINERS,
   INDEFINITE_ARTICLES,
   PLACE_PREPOSITIONS,
+  RELATIVE_PRONOUNS,
 } from '../../../text/english/function-words.js';
+import { isPastTense } from '../../../text/english/past-tense.js';
 import { wordSet } from '../../../text/word-set.js';
 import type { SaidWord } from '../../factuality/modality.js';
 import { formAt } from '../../factuality/stretches.js';
@@ -72,7 +74,7 @@ export function tellsOnlyOfSearch({ question, verb, asked, told }: AskedAndTold)
 const WISHING = new Set([
   ...SEEKING,
   ...rootSet(
-    'call plea plead appeal demand petition campaign bid hope wish push press quest ask request lobby apply',
+    'call plea plead appeal demand petition campaign bid hope wish push press quest lobby',
   ),
 ]);
 /** What is planned may come, */
@@ -85,16 +87,40 @@ const OUTCOMES = rootSet(
   'vote decide drop rule introduce find discover reveal prove end scrap shelve withdraw halt deny turn-down',
 );
 
+/** Whoever is sought as one of these is there: “a search for a *missing* hiker”. */
+const BEING_SOUGHT = wordSet(
+  'missing wanted lost stolen escaped fugitive second third other another suspect suspects suspected',
+);
+
+/** Whether a sentence goes on behind what is sought, and may tell what came of it: “a search for a wreck, which *lay* off Orme”. */
+const goesOn = (words: readonly SaidWord[], at: number): boolean =>
+  // “Called for a pool *to be built*”
+  !(formAt(words, at + 1) === 'to' && formAt(words, at + 2) === 'be') &&
+  words
+    .slice(at + 1)
+    .some(({ form }) => AUXILIARIES.has(form) || RELATIVE_PRONOUNS.has(form) || isPastForm(form));
+
+/** Whether something was done about a wish, before it in its clause: “ministers *bowed* to calls”. */
+function isActedOn(words: readonly SaidWord[], wishing: number): boolean {
+  const start = words.findLastIndex(({ isAfterMark }, at) => at <= wishing && isAfterMark);
+  return words
+    .slice(Math.max(0, start), wishing)
+    .some(({ form, root }) => isPastTense(form) && !DISCUSSING.has(root));
+}
+
 /** Whether a word stands right behind “for” and one of some roots: “*calls* from residents *for* a ban”. */
 function isWishedBy(roots: ReadonlySet<string>, words: readonly SaidWord[], at: number): boolean {
   let start = at - 1;
   // “A manager for *its* shop”: it has one.
   const isOfPhrase = (form: string) => INDEFINITE_ARTICLES.has(form) || !isFunctional(form);
   while (start > at - WORDS_TO_SOUGHT && isOfPhrase(formAt(words, start))) start--;
-  if (formAt(words, start) !== 'for') return false;
+  if (formAt(words, start) !== 'for' || goesOn(words, at)) return false;
+  if (words.slice(start, at + 1).some(({ form }) => BEING_SOUGHT.has(form))) return false;
   const before = wordsBefore(words, start, WORDS_TO_SOUGHT);
   const wishing = before.findLastIndex(({ root }) => roots.has(root));
-  return wishing !== -1 && !before.slice(wishing).some(({ form }) => form === 'for');
+  if (wishing === -1 || before.slice(wishing).some(({ form }) => form === 'for')) return false;
+  const place = start - before.length + wishing;
+  return SEEKING.has(words[place]?.root ?? '') || !isActedOn(words, place);
 }
 
 /** The root of what a question asks whether it is there, or is done: “is there *life*”, “are fireworks *banned*”. */

@@ -1,10 +1,11 @@
-import { isSettlement } from '../../../people/lexicon/places.js';
+import { isPlaceOnly, isSettlement } from '../../../people/lexicon/places.js';
 import { analyzeName } from '../../../terms/analyzer.js';
 import { rootOf, rootSet } from '../../../terms/roots.js';
 import { isPastForm } from '../../../terms/verb-forms.js';
 import {
   DETERMINERS,
   isAdverb,
+  isFunctionWord,
   PLACE_PREPOSITIONS,
   PREPOSITIONS,
 } from '../../../text/english/function-words.js';
@@ -37,22 +38,42 @@ function isPlainPassive(words: readonly SaidWord[], at: number): boolean {
 }
 
 /**
- * What a paper, a gallery or an institute does, where it is told to be done in it: “published in *the Post*”. Of all
- * else, a place only tells where it was done: “opened in *Selm*”.
+ * What is done to somebody, or taken from them, by nobody whom a place stands for, “attacked at *Fenner’s Lock*”; nor
+ * does a place vote.
  */
-const DONE_BY_PLACES = rootSet(
-  'publish print report announce show display exhibit screen broadcast air stage feature serialise study research examine test',
-  'develop invent treat teach try hear auction',
+const BY_NO_PLACE = rootSet(
+  'abduct ambush assault attack beat behead bomb burgle hurt injure kidnap kill loot mug murder poison',
+  'rape rob shoot stab steal strangle torture wound vote',
 );
-const OF_PLACES: ReadonlySet<string> = new Set([...PLACE_PREPOSITIONS, 'on', 'off']);
+/** What a country does in itself: “struck down in *Ohio*”. */
+const RULED_BY_COUNTRIES = rootSet(
+  'ban outlaw forbid prohibit restrict legalise permit allow approve license lift impose pass adopt ratify repeal',
+  'abolish strike scrap introduce recognise criminalise decriminalise suspend recall withdraw elect',
+);
+/** Behind these, nobody does anything, */
+const BEFORE_SPOTS = wordSet('near outside around off into');
+/** and behind these, a court or a firm may: “rejected at *the High Court*”, “hired at *Brandt Labs*”. */
+const OF_PLACES: ReadonlySet<string> = new Set([...PLACE_PREPOSITIONS, 'on']);
+/** Names that end in these are those of a spot where nobody works as one. */
+const SPOTS = wordSet(
+  'street road lane avenue square quay drive close terrace crescent motorway roundabout bridge tunnel pier stage stadium',
+  'arena park playground garden gardens field fields common green wood woods forest moor hill hills valley mount mountain',
+  'mountains island beach bay cove harbour harbor marina river lake canal lock reservoir loch pond marsh cemetery',
+);
 
 /** Whether a name only says where, or from whom, something was done. */
 function isPlaceBehind(span: Span, verb: string, { form, rangeOf }: SentenceWords): boolean {
-  let before = rangeOf(span).first - 1;
+  const { first, last } = rangeOf(span);
   // “Near *the town of* Selm”
-  if (form(before) === 'of' && isSettlement(form(before - 1))) before -= 2;
+  const isTown = form(first - 1) === 'of' && isSettlement(form(first - 2));
+  const before = isTown ? first - 3 : first - 1;
   const preposition = form(DETERMINERS.has(form(before)) ? before - 1 : before);
-  return preposition === 'from' || (OF_PLACES.has(preposition) && !DONE_BY_PLACES.has(verb));
+  if (preposition === 'from' || BEFORE_SPOTS.has(preposition)) return true;
+  if (!OF_PLACES.has(preposition)) return false;
+  if (BY_NO_PLACE.has(verb) || isTown) return true;
+  // “In Pell *harbour*”
+  if (SPOTS.has(form(last)) || SPOTS.has(form(last + 1))) return true;
+  return isPlaceOnly(form(last)) && !RULED_BY_COUNTRIES.has(verb);
 }
 
 /**
@@ -83,6 +104,13 @@ function namesAnother(
 const BY_NOBODY = wordSet(
   'chance accident mistake coincidence night day then now law force default',
 );
+
+/** Whether who did something may stand behind a “by”: “by *law firms*”, but not “by law”. */
+function isByDoer(words: readonly SaidWord[], by: number): boolean {
+  if (!BY_NOBODY.has(words[by + 1]?.form ?? '')) return true;
+  const next = words[by + 2];
+  return next !== undefined && !next.isAfterMark && !isFunctionWord(next.form);
+}
 
 /** Words at most from “which” to its participle: “*which* has since been *refused*”. */
 const WORDS_TO_PARTICIPLE = 5;
@@ -157,8 +185,7 @@ export function lacksAgent(beside: AskedAndTold): boolean {
   const places = placesOf(told, ({ root }) => root === verb.root);
   // “By a clerk, who was *suspended*” tells who did something else.
   const isByBehind = told.some(
-    ({ form }, at) =>
-      form === 'by' && at > (places[0] ?? 0) && !BY_NOBODY.has(told[at + 1]?.form ?? ''),
+    ({ form }, at) => form === 'by' && at > (places[0] ?? 0) && isByDoer(told, at),
   );
   return (
     places.length > 0 &&
@@ -170,6 +197,8 @@ export function lacksAgent(beside: AskedAndTold): boolean {
 }
 
 const VOTE = rootOf('vote');
+/** What votes are counted by; “voted *to confirm*” tells what was done by all. */
+const SIDES = wordSet('for against');
 
 /**
  * Whether a question asks who voted for something, or against it, and a sentence only counts the votes: “was passed by
@@ -180,7 +209,11 @@ export function countsOnlyVotes(beside: AskedAndTold): boolean {
   if (verb?.root !== VOTE || !asksWho(question) || !verb.isDoneByAsked) return false;
   const { form, isNumber } = index.sentenceWords(sentence);
   const side = asked[verb.at + 1]?.form ?? '';
-  if (told.some(({ root }, at) => root === VOTE && form(at + 1) === side)) return false;
+  if (side !== '' && !SIDES.has(side)) return false;
+  // “The senators *voted 52 to 48*”
+  const tellsWho = (at: number) =>
+    form(at + 1) === side || (form(at) === 'voted' && isNumber(at + 1));
+  if (told.some(({ root }, at) => root === VOTE && tellsWho(at))) return false;
   const isCount = (at: number) => {
     const to = form(at + 1) === 'votes' ? at + 2 : at + 1;
     return isNumber(at) && form(to) === 'to' && isNumber(to + 1);

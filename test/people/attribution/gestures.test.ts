@@ -56,6 +56,14 @@ describe('words that no verb of saying goes with are of', () => {
     expect(speakers.map(([speaker]) => speaker)).toEqual(['Arne Sund', 'Greta Moll']);
   });
 
+  test.each(['I’m Arne Sund, and I count.', 'My name is Arne Sund.', 'I, Arne Sund, counted.'])(
+    'not who listens to somebody who names themselves: “%s”',
+    (words) => {
+      const [, last] = said(`“Sit,” Dr Arne Sund said. The boy, Ivo Hald, nodded. “${words}”`);
+      expect(last?.[0]).toBe('Arne Sund');
+    },
+  );
+
   test('not who listens to somebody who goes on', () => {
     expect(
       said(OPENING, '“It sank.” The judge paused. “It sank in May,” Ada Quist told the court.'),

@@ -296,9 +296,12 @@ describe('the timeline of a story', () => {
   });
 
   it.each([
-    ['The strike began on Tuesday and went on until it was settled on Friday.', ['2026-03-10', '']],
     [
-      'The strike began on Friday and went on until it was settled on Tuesday.',
+      'The strike began on Tuesday and went on until the crew was paid on Friday.',
+      ['2026-03-10', ''],
+    ],
+    [
+      'The strike began on Friday and went on until the crew was paid on Tuesday.',
       ['2026-03-06', '2026-03-10'],
     ],
   ])(

@@ -40,8 +40,18 @@ function mostMentioned(persons: readonly Person[], before: number): Person | und
   return best && best.count > (next?.count ?? 0) ? best.person : undefined;
 }
 
-const isNamedIn = ({ mentions }: Person, within: Span): boolean =>
-  mentions.some(({ kind, span }) => kind === 'name' && contains(within, span));
+/** “I’m | Jane Roe”: the name of whoever says it. */
+const OWN_NAME = /(?:\bI(?:['’]m| am)|\bmy name(?:['’]s| is)|\bthis is|\bI,)(?: \S{1,30}){0,2} $/i;
+/** Characters before a name that tell whose it is. */
+const NAME_REACH = 80;
+
+/** Whether somebody is named in a quotation, as only another would name them. */
+const isNamedIn = ({ text }: Story, { mentions }: Person, within: Span): boolean =>
+  mentions.some(({ kind, span: { start, end } }) => {
+    if (kind !== 'name' || !contains(within, { start, end })) return false;
+    const before = text.slice(Math.max(within.start, start - NAME_REACH), start);
+    return !OWN_NAME.test(before);
+  });
 
 /** Reads who is who in a story, and who said what. */
 export function readPeople(story: Story): People {
@@ -114,7 +124,8 @@ export function* peopleInSlices(story: Story): Slices<People> {
   const statements = found.flatMap((each): Statement[] => {
     const { antecedent, isAnswer, listener, ...told } = each;
     const last = isAnswer ? interviewee : speakerOf(told.source);
-    const isHeard = listener !== undefined && last !== undefined && isNamedIn(last, told.content);
+    const isHeard =
+      listener !== undefined && last !== undefined && isNamedIn(story, last, told.content);
     const statement = isHeard ? { ...told, ...listener } : told;
     const speaker = isHeard ? speakerOf(listener.source) : last;
     if (speaker !== undefined) return [{ ...statement, speaker }];

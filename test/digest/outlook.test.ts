@@ -118,13 +118,14 @@ describe('what to watch', () => {
       'Brandt, who was born in Oslo, is to step down on 31 March.',
       'The trial is expected to last until 21 November.',
       '“A baker who lost his work in the mill will be paid,” said Brandt.',
+      '“People who live beside the mill will be rehoused,” said Brandt.',
     ])('is “%s”', (ahead) => {
       expect(about(ahead)).toEqual([ahead]);
     });
 
     it.each([
       '“A baker who burns his bread will burn his house,” said Brandt.',
-      '“Those who leave a lamp on will be left in the dark,” said Brandt.',
+      '“He who leaves a lamp on will be left in the dark,” said Brandt.',
     ])('is no saying: “%s”', (saying) => {
       expect(about(saying)).toEqual([]);
     });

@@ -295,6 +295,23 @@ describe('the timeline of a story', () => {
     ]);
   });
 
+  it.each([
+    [
+      'The strike began on Tuesday and went on until the crew was paid on Friday.',
+      ['2026-03-10', ''],
+    ],
+    [
+      'The strike began on Friday and went on until the crew was paid on Tuesday.',
+      ['2026-03-06', '2026-03-10'],
+    ],
+  ])(
+    'never puts an end before its beginning, and leaves its day open instead: “%s”',
+    (sentence, days) => {
+      const events = timelineOf([sentence], '2026-03-11');
+      expect(events.map((event) => event.split(' = ')[1] ?? '')).toEqual(days);
+    },
+  );
+
   it('has “on the hour” where a match is told of, and none where clocks strike', () => {
     const penalty = 'Halvorsen was shown a red card on the hour.';
     expect(timelineOf(['Halvorsen scored on 27 minutes.', penalty])).toContain('on the hour');

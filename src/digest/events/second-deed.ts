@@ -142,6 +142,13 @@ function lastsUntil(stretch: string): boolean {
   );
 }
 
+/** Whether what began at one time ended at the next: "began on Monday and | went on until she was paid on". */
+export function isEndOf({ text }: Story, first: TensedTime, second: TensedTime): boolean {
+  const between = text.slice(first.span.end, Math.min(second.span.start, first.span.end + FAR));
+  const join = [...between.matchAll(JOINS)].at(-1);
+  return join !== undefined && lastsUntil(between.slice(join.index + join[0].length));
+}
+
 /** Whether a stretch behind the first time tells of a verb in a row, and of the time at its end. */
 function isInRow(between: string, behind: string): boolean {
   const comma = [...between.matchAll(IN_A_ROW)].at(-1);

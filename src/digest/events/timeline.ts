@@ -20,7 +20,7 @@ import { timesOfDeeds } from './deeds.js';
 import { tellsOf } from './event-sentences.js';
 import { eventsOfEntries } from './live-entries.js';
 import { isInPassing, isInWhatIsSaid, toldByTheWay } from './main-time.js';
-import { goesOnWithVerb } from './second-deed.js';
+import { goesOnWithVerb, isEndOf } from './second-deed.js';
 import { readTelling, type Telling, tellTheSame } from './telling.js';
 
 /** Something that happens at a time that the story gives. */
@@ -111,6 +111,18 @@ function dayBeforeWeekday(story: Story, time: TensedTime, told: Told | undefined
   return areWeekdays && goesOnWithVerb(story, told.time, time) ? told.order : undefined;
 }
 
+/** The day behind what ends at a time, where the last such day lies before it: "began on Tuesday and lasted until Friday". */
+function dayBehindItsBeginning(
+  story: Story,
+  time: TensedTime,
+  order: number,
+  told: Told | undefined,
+): DayNumber | undefined {
+  if (told === undefined || order >= told.order) return undefined;
+  const isOne = told.time.sentence.start === time.sentence.start;
+  return isOne && isEndOf(story, told.time, time) ? Math.floor(told.at) + 1 : undefined;
+}
+
 /** The day that "tomorrow" counts from. */
 const dayOfSpeech = (reference: DayNumber, spoken: SpokenOn | undefined, before: number) =>
   spoken?.day === undefined
@@ -152,9 +164,11 @@ function place(
             time,
             spokenOf ?? before,
           );
-    const order = isRightBehind
+    const late = dayBehindItsBeginning(story, time, found.order, told);
+    const beside = isRightBehind
       ? before + RIGHT_BEHIND * Math.sign(found.order - before)
       : found.order;
+    const order = late ?? beside;
     // Behind what happened, or somebody else said, on another day, nobody knows on which one it was said.
     const spoken = inSpeech.get(time);
     // Nobody is quoted with a "tomorrow" that is over.
@@ -164,7 +178,7 @@ function place(
     const isOpen = isUnknown && (spoken.isBehindOther || isBehindDay);
     const isOfNoYear =
       reference !== undefined && isOfUnknownYear(story, reference, time, found.order, told?.time);
-    const date = isOpen || isOfNoYear ? undefined : found.date;
+    const date = isOpen || isOfNoYear || late !== undefined ? undefined : found.date;
     const isKnown = isClock && named !== undefined && dayOf(named) === found.order;
     if (isOfDay(time)) day = Math.floor(order);
     if (isOfDay(time) && !isClock && main.has(time) && !isSpoken(story, time)) named = date;

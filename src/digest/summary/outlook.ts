@@ -58,9 +58,12 @@ const ANNOUNCED =
   /\b(?:will|won['’]t|shall|(?:is|are) going to)\b(?! (?:always|often|never|usually|not (?:say|name|comment|discuss|confirm|be (?:named|drawn)))\b)/;
 /** What holds whenever something happens is no event of its own. */
 const IN_GENERAL = /^[“‘"']?(?:when|whenever|if|any|anyone|whoever)\b/i;
-/** “A man who lies will be found out”: a saying, where it is told of no day. */
+/**
+ * “A man who lies will be found out”: a saying, where it is told of no day. “Those who live by the river will be
+ * moved” announces something.
+ */
 const OF_WHOEVER =
-  /^[“‘"'](?:An? (?:[a-z]+ ){1,2}|(?:Those|People|He|She|One|Nobody|Everybody|Everyone) )(?:who|that) (?:[a-z]{2,20}ly )?([a-z]+)\b/;
+  /^[“‘"'](?:An? (?:[a-z]+ ){1,2}|(?:He|She|One|Nobody|Everybody|Everyone) )(?:who|that) (?:[a-z]{2,20}ly )?([a-z]+)\b/;
 function isSaying(text: string): boolean {
   const verb = OF_WHOEVER.exec(text)?.[1];
   return verb !== undefined && !isPast(verb) && !(AUXILIARIES.has(verb) && verb !== 'do');

@@ -41,6 +41,10 @@ export function isPerson(tokens: readonly Token[], source: Range): boolean {
 const takesIt = (tokens: readonly Token[], verb: number) =>
   TAKES.test(tokens[verb]?.lower ?? '') && /^(?:[.;,]|with)$/.test(tokens[verb + 1]?.lower ?? '.');
 
+/** "One, | Jane Roe, nods": where the name of one of several begins; else 0. */
+const startOfSubject = ([one, comma, name]: readonly Token[]): number =>
+  /^(?:one|another)$/.test(one?.lower ?? '') && comma?.text === ',' && name?.isCapitalised ? 2 : 0;
+
 /** Who makes a gesture as the subject of a sentence, and where the verb stands for it. */
 function gestureOf(
   tokens: readonly Token[],
@@ -58,11 +62,12 @@ function gestureOf(
   const isName = tokens[subject.next]?.text === ',' && tokens[subject.next + 1]?.isCapitalised;
   const behind = isName ? afterName(tokens, subject.next) : subject.next;
   const close = afterAppositions(tokens, behind);
-  if (close === subject.next || tokens[close]?.text !== ',') return undefined;
+  const isSetOff = close > subject.next || subject.first > 0;
+  if (!isSetOff || tokens[close]?.text !== ',') return undefined;
   let verb = close + 1;
   while (isAdverb(tokens[verb]?.lower ?? '')) verb++;
-  if (!isOne(verb) || !isPerson(tokens, subject)) return undefined;
-  return { source: isName ? { first: subject.next + 1, next: behind } : subject, verb };
+  const source = isName ? { first: subject.next + 1, next: behind } : subject;
+  return isOne(verb) && isPerson(tokens, subject) ? { source, verb } : undefined;
 }
 
 /** Who makes a gesture in a sentence without a quotation, beside which somebody speaks: "He shrugs." */
@@ -71,7 +76,7 @@ export function gestureIn(unit: Unit | undefined): Attribution | undefined {
   const { tokens } = unit;
   if (tokens.length > MAX_GESTURE) return undefined;
   const subject = subjectOf(tokens, 0, tokens.length);
-  if (subject === undefined || subject.first > 0) return undefined;
+  if (subject === undefined || subject.first > startOfSubject(tokens)) return undefined;
   const made = gestureOf(tokens, subject);
   if (made === undefined) return undefined;
   const { source, verb } = made;

@@ -22,8 +22,8 @@ const MAX_HANGING = 80;
 /** "The minister, Jane Roe of the Green Party, said": what hangs on the name, up to a comma. */
 const HANGS_ON = /^ (?:of|from|at|for) (?:the )?\p{Lu}[^,.;:“”"]{0,60},(?! \p{Lu})/u;
 const OWNS = /^[’']s?(?:\s|$)/;
-/** What may stand between a description and the name beside it: "the governor, Sir John Roe, said". */
-const BESIDE = /^, (?:\p{Lu}\p{L}{0,8}\.? )?$/u;
+/** What may stand between a description and the name beside it: "the governor, Sir John Roe, said", "the chair, 71-year-old". */
+const BESIDE = /^, (?:\d{1,3}-year-old )?(?:\p{Lu}\p{L}{0,8}\.? )?$/u;
 /** "The owner, businessman Tom Cole, said": what somebody is may stand there, too. */
 const ROLE_BESIDE = /^, ((?:[\p{L}-]{1,24} ){1,4})$/u;
 

@@ -14,7 +14,7 @@ import {
   spokeAside,
 } from './antecedents.js';
 import { afterDeed, type Deed, withoutBarred } from './binding.js';
-import { namedAsSayingSo } from './closings.js';
+import { isLeftFor, namedAsSayingSo } from './closings.js';
 import { emphasised } from './emphasis.js';
 import { newcomerBefore } from './newcomers.js';
 import { askedIn } from './openers.js';
@@ -107,8 +107,9 @@ export class AntecedentChoice {
     const { namings, story, topic } = this.facts;
     const saysSo = namedAsSayingSo(story.closings, namings, tokens, position);
     // "She led a crew at 20, Roe said in a speech": whom the story is about may tell of her own life.
+    const isAnother = saysSo !== topic && isLeftFor(saysSo, this.told.recent, fitOf, at);
     const unbarred = withoutBarred(this.told.recent, tokens, position).filter(
-      ({ referent: { who } }) => who !== saysSo || who === topic,
+      ({ referent: { who } }) => !isAnother || who !== saysSo,
     );
     const isOther = isToldOf(tokens, position);
     // Of whom it is not known whether they are a “he”, the one who speaks is the less likely.

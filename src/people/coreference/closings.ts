@@ -4,6 +4,7 @@ import { firstWhere, type Span } from '../../text/span.js';
 import { isPossessive, type Token } from '../../text/tokens.js';
 import type { FoundStatement } from '../attribution/found-statement.js';
 import type { Draft } from '../draft.js';
+import type { Fit, Place, Referent, Spoken } from './antecedents.js';
 import type { Naming } from './namings.js';
 
 /** A clause of the narrator's, and the words behind it for who says so: "He spent it, Roe said." */
@@ -38,8 +39,7 @@ const hangsOn = ({ sentence: { tokens }, first, next }: Naming) =>
   isPossessive(tokens[next]) || PREPOSITIONS.has(tokens[first - 1]?.lower ?? '');
 
 /**
- * Who is named behind the clause that a "he" is the subject of as the one who says so. They are not whom it
- * means, since a name says more than a "he" before it: "He spent it, Roe said."
+ * Who is named behind the clause that a "he" is the subject of as the one who says so: "He spent it, Roe said."
  *
  * @param namings - in the order of the text
  */
@@ -63,4 +63,30 @@ export function namedAsSayingSo(
     )
     .find((naming) => !hangsOn(naming));
   return named !== undefined && 'mentions' in named.who ? named.who : undefined;
+}
+
+/**
+ * Whether a "he" in a clause that somebody closes is rather another, for whom the text has left them: "Roe said
+ * Hald ran the yard. He spent it, Roe said", and not "Roe ran the yard. He spent it, Roe said".
+ *
+ * @param recent - who has been spoken of, the last one last
+ */
+export function isLeftFor(
+  saysSo: Draft | undefined,
+  recent: readonly Spoken[],
+  fitOf: (referent: Referent) => Fit,
+  at: Place,
+): boolean {
+  const isMainBefore = ({ referent, sentence }: Spoken) =>
+    referent.isMain && sentence === at.sentence - 1;
+  const last = recent.findLastIndex(({ referent }) => referent.who === saysSo);
+  const isOn = recent.some(
+    (each) => each.referent.who === saysSo && isMainBefore(each) && !each.referent.isSource,
+  );
+  if (last < 0 || isOn) return false;
+  return recent.some((each, i) => {
+    const { referent } = each;
+    const isOther = referent.who !== saysSo && !referent.isQuoted && fitOf(referent) !== 'no';
+    return isOther && (i > last || isMainBefore(each));
+  });
 }

@@ -2,6 +2,7 @@ import { AUXILIARIES, PREPOSITIONS } from '../../text/english/function-words.js'
 import { isFinitePast } from '../../text/english/past-tense.js';
 import type { Token } from '../../text/tokens.js';
 import { isRoleNoun } from '../lexicon/roles.js';
+import { AGE } from './noun-phrase-edges.js';
 
 /** What may open a description between commas: "X, the …,", "X, who …,", "X, 45,", "X, D-Ohio,". */
 const OPENS =
@@ -40,6 +41,8 @@ function isDescription(tokens: readonly Token[], comma: number, close: number): 
     (OPENS.test(opener.lower) ||
       isParticiple(opener.text) ||
       opener.isCapitalised ||
+      // "The chair, 71-year-old Jane Roe, said"
+      (AGE.test(opener.lower) && tokens[comma + 2]?.isCapitalised === true) ||
       hasRole(tokens, comma, close))
   );
 }

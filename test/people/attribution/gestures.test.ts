@@ -20,6 +20,7 @@ describe('words that no verb of saying goes with are of', () => {
     ['behind an age', 'Retired diver Ida Falk, 84, laughs. “It is a larch.”', 'Ida Falk'],
     ['behind a description', 'Ida Falk, who dives here, nodded. “It is a larch.”', 'Ida Falk'],
     ['named beside what they are', 'Her neighbour, Arne, agrees. “It is a larch.”', 'Arne'],
+    ['named as one of several', 'Two left. One, Ivo Hald, nodded. “It is a larch.”', 'Ivo Hald'],
     ['who disagrees', 'The pilot disagreed. “It is a larch.”', 'The pilot'],
   ])('who makes one %s', (_, paragraph, speaker) => {
     expect(said('“It is an oak,” said Greta Moll.', paragraph).at(-1)).toEqual([
@@ -30,6 +31,7 @@ describe('words that no verb of saying goes with are of', () => {
 
   test.each([
     ['who agrees to something', 'Hald agreed to a lease. “I have all day.”'],
+    ['one of some boats', 'Three boats lay there. One, moored, shook. “I have all day.”'],
     ['a firm', 'The firm, Skerry Boats, agreed. “We have all day.”'],
     ['the one of whom only something else is told', 'Hald was robbed in May. “I have all day.”'],
     ['a thing', 'The pier shook. “I have all day.”'],
@@ -55,6 +57,14 @@ describe('words that no verb of saying goes with are of', () => {
     );
     expect(speakers.map(([speaker]) => speaker)).toEqual(['Arne Sund', 'Greta Moll']);
   });
+
+  test.each(['I’m Arne Sund, and I count.', 'My name is Arne Sund.', 'I, Arne Sund, counted.'])(
+    'not who listens to somebody who names themselves: “%s”',
+    (words) => {
+      const [, last] = said(`“Sit,” Dr Arne Sund said. The boy, Ivo Hald, nodded. “${words}”`);
+      expect(last?.[0]).toBe('Arne Sund');
+    },
+  );
 
   test('not who listens to somebody who goes on', () => {
     expect(

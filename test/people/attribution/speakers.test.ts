@@ -244,3 +244,21 @@ describe('somebody who is named as one of several', () => {
     ).toMatchObject([{ speaker: 'Ada Moll' }]);
   });
 });
+
+describe('an age before the name beside what somebody is', () => {
+  const said = (text: string) =>
+    read(text).statements.map(({ speaker, source }) => speaker ?? source);
+
+  test.each([
+    ['Its chair, 71-year-old Greta Moll, called the vote “a disgrace”.', 'Greta Moll'],
+    ['The mayor, 40-year-old Ada Quist, said it would stay shut.', 'Ada Quist'],
+  ])('leaves them the speaker: %s', (text, speaker) => {
+    expect(said(text)).toEqual([speaker]);
+  });
+
+  test('is no part of a place named before it', () => {
+    expect(said('In the garden of the mayor, 60-year-old Jon Hald said it was late.')).toEqual([
+      'Jon Hald',
+    ]);
+  });
+});

@@ -154,6 +154,16 @@ describe('who is named behind a clause as the one who says so is not its â€œheâ€
     ).toHaveLength(1);
   });
 
+  test.each([
+    ['is the subject right before', 'Jon Hald drives the bus there. He saw smoke, Hald said.'],
+    ['was named last', 'Jon Hald drives it. It rained. He saw smoke, Hald said.'],
+    ['goes on', 'Jon Hald drives it. He saw smoke, Hald said. He ran, Hald said.'],
+  ])('but may be that of whoever %s', (_, telling) => {
+    const { mentions } = read(`Mayor Arne Sund visited the school. ${telling}`);
+    expect(mentions('Arne Sund', 'pronoun')).toEqual([]);
+    expect(mentions('Jon Hald', 'pronoun')[0]).toBe('He');
+  });
+
   test('nor is a friend of his the one', () => {
     const { mentions } = read('Jon Hald was jailed.', 'He was kind, a friend of Hald said.');
     expect(mentions('Jon Hald', 'pronoun')).toEqual(['He']);

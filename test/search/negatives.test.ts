@@ -24,6 +24,8 @@ test.each([
   ['irregular', 'regular'],
   ['inexperienced', 'experienced'],
   ['imperfect', 'perfect'],
+  ['incompetent', 'competent'],
+  ['impatient', 'patient'],
   ['disagreed', 'agreed'],
   ['disappeared', 'appeared'],
   ['distrusted', 'trusted'],
@@ -42,6 +44,8 @@ test.each([
   ['imprison', 'prison'],
   ['improved', 'proved'],
   ['unless', 'less'],
+  ['indifferent', 'different'],
+  ['intent', 'tent'],
 ])('%s only looks like the negative of %s', (negative, word) => {
   expect(isNegativeOf(negative, word)).toBe(false);
 });

@@ -137,6 +137,15 @@ describe('“why” is not answered', () => {
   });
 });
 
+test.each([
+  ['why did the town pass a law', 'The town passed a law to jail anyone who burns its flag.'],
+  ['why did the club hire Ola Berg', 'The club hired Ola Berg as a coach to school them in chess.'],
+  ['why did the bank cut rates', 'The bank cut rates in May, an attempt to revive lending.'],
+  ['why were pupils told to stay home', 'Pupils were told to stay home to avoid the ice.'],
+])('to what end it was is the reason: %s: %s', (question, told) => {
+  expect(ask(question, told, 'A plan to build a hall was dropped.').obstacle).toBeUndefined();
+});
+
 describe('“why” is answered by what something was done on, or given', () => {
   test.each([
     ['why was Bo Lind arrested', 'Bo Lind was arrested on suspicion of theft on Friday.'],

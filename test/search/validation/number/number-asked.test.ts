@@ -184,6 +184,10 @@ describe('the length of what else a sentence tells is no answer to how long some
     ['how long was the guard held', 'A guard who was held for two years spoke to reporters.'],
     ['how long was the guard held', 'A guard who was held has been freed after two years.'],
     ['how long was the guard held', 'A guard who was held stayed in a cell for two years.'],
+    [
+      'how long was Ana Soll kidnapped',
+      'Ana Soll, who was kidnapped in May, was held for 12 days.',
+    ],
     ['how long did the strike last', 'The strike, which began on Monday, lasted for two days.'],
   ])('but that of the same is: %s: %s', (question, told) => {
     expect(obstacles(question, told)).not.toContain('another number is meant');

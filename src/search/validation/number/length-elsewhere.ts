@@ -84,7 +84,9 @@ export function tellsAnotherLength(beside: AskedAndTold): boolean {
         : [],
     );
     const isFor = [...Array(WORDS_TO_FOR).keys()].some((back) => form(first - 1 - back) === 'for');
-    return isFor && verbs.some((root) => SETTING_TERMS.has(root)) && !asksOf.includes(own ?? 0);
+    // “The mill, which ran for 40 years, was shut”: in a clause on a noun, it is that clause's.
+    const isItsOwn = own !== 0 || verbs.some((root) => SETTING_TERMS.has(root));
+    return isFor && verbs.length > 0 && isItsOwn && !asksOf.includes(own ?? 0);
   };
   return asksOf.length > 0 && lengths.length > 0 && lengths.every(isOfOther);
 }

@@ -14,11 +14,12 @@ import {
   UNDER_HEADLINE,
 } from '../blocks/place.js';
 import { createTree, type Tree } from '../blocks/tree.js';
-import { findHome, isText } from '../home.js';
+import { findHome } from '../home.js';
 import { CONCEALED, findConcealed } from './concealed.js';
 import { findAnnounced, findCards, isHeadlineElsewhere } from './elsewhere.js';
 import { findEntryElements } from './entries.js';
 import { readHeadLines } from './head.js';
+import { findLost } from './lost.js';
 import { findOthers, type Others } from './others.js';
 import { createSaid, type ReadPlace } from './said.js';
 
@@ -194,12 +195,7 @@ export function sortBlocks(
   const lastBody = blocks.findLastIndex(isBody);
   const inHead = readHeadLines(blocks, headline, firstBody);
 
-  const under = home === undefined ? undefined : home.ranges.get(home.home);
-  const isUnder = (block: Block, i: number) =>
-    i > (home?.anchor ?? Infinity) &&
-    i <= (under?.last ?? -1) &&
-    isText(block) &&
-    tells(block.text);
+  const lost = home === undefined ? new Set<number>() : findLost(page, home, isIn);
 
   return blocks.flatMap((block, i): readonly Line[] => {
     const { text, linked, hidden, card, tag } = block;
@@ -215,7 +211,7 @@ export function sortBlocks(
         place?.reason ??
         inHead.get(i) ??
         others.reasons.get(i) ??
-        (isUnder(block, i) ? UNDER_HEADLINE : AROUND_STORY);
+        (lost.has(i) ? UNDER_HEADLINE : AROUND_STORY);
       return [{ ...line, reason }];
     }
     const isAmong = i > firstBody && i < lastBody;

@@ -124,7 +124,7 @@ export const FURNITURE: readonly FurnitureRule[] = [
   },
   {
     // Of five or ten, it may be what a review gives.
-    line: /^(?:image|media|photo|picture|video) (?:source|caption|credit|copyright)\s*[,:].{0,300}$|^(?:hide|toggle|show|view) caption$|^(?:enlarge|expand|open|view|zoom)(?: (?:this|the))? (?:image|picture|photo|gallery)\b.{0,60}$|^(?:image|photo|slide) \d{1,3} of \d{1,3}$|^(?!\d\d? of (?:5|10)$)\d{1,3} of \d{1,3}$|^item \d{1,3} of \d{1,3}$|^(?!\d\d?\s*\/\s*(?:5|10)$)\d{1,3}\s*\/\s*\d{1,3}$/i,
+    line: /^(?:image|media|photo|picture|video) (?:source|caption|credit|copyright)\s*[,:].{0,300}$|^(?:hide|toggle|show|view) caption$|^(?:enlarge|expand|open|view|zoom)(?: (?:this|the))? (?:image|picture|photo|gallery)\b.{0,60}$|^(?:image|photo|slide) \d{1,3} of \d{1,3}$|^item \d{1,3} of \d{1,3}$|^(?!\d\d?\s*\/\s*(?:5|10)$)\d{1,3}\s*\/\s*\d{1,3}$/i,
     reason: CAPTION,
   },
   {

@@ -1,4 +1,4 @@
-import { namesWriterAbroad, readNameOrRole, readPeople } from '../byline.js';
+import { isRoleOfTeller, readNameOrRole, readPeople } from '../byline.js';
 import { isPaperUnder } from '../masthead-name.js';
 import { isSentence, LINK, type Line } from '../page-line.js';
 import {
@@ -114,13 +114,12 @@ export function layOut(lines: readonly Line[], own: readonly OwnWords[], titleAt
   const namesPeople = (i: number) =>
     own[i]?.byline?.author !== undefined || readPeople(lines[i]?.text ?? '') !== undefined;
   const isRole = (i: number) =>
-    readNameOrRole(lines[i]?.text ?? '') === 'role' && namesPeople(i - 1);
+    readNameOrRole(lines[i]?.text ?? '') === 'role' &&
+    !isRoleOfTeller(lines[i]?.text ?? '', lines[i + 1]?.text ?? '') &&
+    namesPeople(i - 1);
   // "Jane Doe", "The Skerry Times"
   const isPublisher = (i: number) =>
     readPeople(lines[i - 1]?.text ?? '') !== undefined && isPaperUnder(lines[i]?.text ?? '');
-  // "5 March 2025", "Jane Doe in Skerry"
-  const isWriterUnderDay = (i: number) =>
-    own[i - 1]?.byline?.reason === 'the date' && namesWriterAbroad(lines[i]?.text ?? '');
   // Where author and day are known, another day is one of which the story tells.
   const over = own.slice(0, firstBody).map(({ byline }) => byline);
   const known = over.some((line) => line?.author)
@@ -132,11 +131,7 @@ export function layOut(lines: readonly Line[], own: readonly OwnWords[], titleAt
   };
   const isHeadLine = (i: number) =>
     (isByline(i) && !isToldOf(i)) ||
-    (i < firstBody &&
-      (isFurniture(i) ||
-        isRole(i) ||
-        isWriterUnderDay(i) ||
-        (headlineAt !== -1 && isPublisher(i))));
+    (i < firstBody && (isFurniture(i) || isRole(i) || (headlineAt !== -1 && isPublisher(i))));
   const headEnd = lines.findLastIndex((_, i) => i > headlineAt && i < headBound && isHeadLine(i));
   // The foot begins with the first line of furniture under the last paragraph; advertisements and
   // pictures stand over a list of the story as well.

@@ -46,6 +46,28 @@ function areStories(page: Blocks, entries: readonly Range[]): boolean {
   return counts.some((count) => count > all / 2) || new Set(days).size > MOST_DAYS;
 }
 
+/** Tells which elements may be an entry of the story under the headline. */
+const createIsEntry =
+  (page: Blocks, { anchor, ranges }: Home) =>
+  (element: number, isTimed: boolean): boolean => {
+    const range = ranges.get(element);
+    if (range === undefined || range.first <= anchor) return false;
+    const lines = shownIn(page, range);
+    const isOfStory = isTimed ? isTimedEntry(page, range) : lines.some(isText);
+    return isOfStory && !lines.some(leadsElsewhere);
+  };
+
+/** Where a heading outside of entries begins another part of the page, behind one of them. */
+function findNextPart(page: Blocks, entries: readonly Range[], own: Range): number {
+  const isPart = ({ tag, hidden }: Block, i: number) =>
+    i > own.last &&
+    !hidden &&
+    PART.test(tag) &&
+    !entries.some(({ first, last }) => i >= first && i <= last);
+  const end = page.blocks.findIndex(isPart);
+  return end === -1 ? page.blocks.length : end;
+}
+
 /**
  * Finds the entries of a story that is written while things happen, of which Readability takes one for
  * the whole: under the same headline, they are of one kind, and each begins with its hour.
@@ -55,54 +77,45 @@ function areStories(page: Blocks, entries: readonly Range[]): boolean {
  */
 export function findEntryElements(
   page: Blocks,
-  { anchor, home, ranges }: Home,
+  found: Home,
   chosen: ReadonlySet<number>,
   isLive: boolean,
 ): ReadonlySet<number> {
   const { blocks, elements, parents } = page;
-  const rangeOf = (element: number) => ranges.get(element) ?? { first: -1, last: -1 };
-  /** Where it stands, what it is called, and whether its hour stands over its heading. */
+  const { home, ranges } = found;
+  const isEntry = createIsEntry(page, found);
   const kindOf = (element: number) =>
-    [
-      parents[element],
-      elements[element]?.name,
-      elements[element]?.classes.split(/\s/, 1)[0],
-      isHour(shownIn(page, rangeOf(element))[0]?.text ?? ''),
-    ].join(' ');
-  const isEntry = (element: number, isTimed: boolean): boolean => {
-    const range = rangeOf(element);
-    const lines = shownIn(page, range);
-    const isOfStory = isTimed ? isTimedEntry(page, range) : lines.some(isText);
-    return range.first > anchor && isOfStory && !lines.some(leadsElsewhere);
-  };
-  /** The elements of the kind of one, up to a heading between them that begins another part of the page. */
-  const alikeOf = (element: number, isTimed: boolean): readonly number[] => {
+    `${parents[element]} ${elements[element]?.name} ${elements[element]?.classes.split(/\s/, 1)[0]}`;
+  const isUnderHeading = ({ first }: Range) => !isHour(blocks[first]?.text ?? '');
+  const alikeOf = (element: number, own: Range, isTimed: boolean): ReadonlyMap<number, Range> => {
     const kind = kindOf(element);
-    const alike = [...ranges.keys()].filter(
-      (other) => kindOf(other) === kind && isEntry(other, isTimed),
+    // Hour and heading stand in one order in all entries of a story.
+    const isOfForm = (range: Range) => !isTimed || isUnderHeading(range) === isUnderHeading(own);
+    const alike = [...ranges].filter(
+      ([other, range]) => kindOf(other) === kind && isEntry(other, isTimed) && isOfForm(range),
     );
-    const isInside = (i: number) =>
-      alike.map(rangeOf).some(({ first, last }) => i >= first && i <= last);
-    const { last } = rangeOf(element);
-    const end = blocks.findIndex(
-      ({ tag, hidden }, i) => i > last && !hidden && PART.test(tag) && !isInside(i),
-    );
-    return end === -1 ? alike : alike.filter((other) => rangeOf(other).first < end);
+    const inside = alike.map(([, range]) => range);
+    const end = findNextPart(page, inside, own);
+    return new Map(alike.filter(([, { first }]) => first < end));
   };
 
   const entries = new Set<number>();
   const seen = new Set<number>([home]);
+  const judged = new Set<string>();
   for (const i of chosen) {
     for (const element of outwardsFrom(blocks[i]?.element ?? -1, parents)) {
       if (seen.has(element)) break;
       seen.add(element);
-      if (elements[element]?.name === 'P' || entries.has(element)) continue;
+      const range = ranges.get(element);
+      const isNew = elements[element]?.name !== 'P' && !judged.has(kindOf(element));
+      if (range === undefined || !isNew) continue;
       const isTimed = isEntry(element, true);
       if (!isTimed && !(isLive && isEntry(element, false))) continue;
-      const alike = alikeOf(element, isTimed);
-      if (!isTimed && alike.length < FEWEST_UNTIMED) continue;
-      if (areStories(page, alike.map(rangeOf))) continue;
-      for (const other of alike) entries.add(other);
+      judged.add(kindOf(element));
+      const alike = alikeOf(element, range, isTimed);
+      const isFew = !isTimed && alike.size < FEWEST_UNTIMED;
+      if (isFew || areStories(page, [...alike.values()])) continue;
+      for (const other of alike.keys()) entries.add(other);
     }
   }
   return entries;

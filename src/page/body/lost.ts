@@ -1,8 +1,8 @@
 import { tells } from '../../story/copied/own-words.js';
-import type { Blocks } from '../blocks/blocks.js';
+import type { Block, Blocks } from '../blocks/blocks.js';
 import { HEADING } from '../blocks/headings.js';
 import { outwardsFrom } from '../blocks/tree.js';
-import { type Home, isText, type Range, shownIn } from '../home.js';
+import { type Home, isText, shownIn } from '../home.js';
 import { WHOLE } from './elsewhere.js';
 
 /** Elements of one kind from which on they are a list of something else, such as comments. */
@@ -35,28 +35,28 @@ export function findLost(
     return isUnder && isIn[i] !== true && isText(block) && tells(block.text) ? [i] : [];
   });
 
-  const hasStory = ({ first, last }: Range) => own.some((i) => i >= first && i <= last);
+  const hasStory = new Set(
+    own.flatMap((i) => [...outwardsFrom(blocks[i]?.element ?? -1, parents)]),
+  );
   /** The elements around a block that have nothing of the story, but for a paragraph. */
   const boxesOf = (i: number): readonly number[] =>
-    [...outwardsFrom(blocks[i]?.element ?? -1, parents)].filter((element) => {
-      const range = ranges.get(element);
-      return range !== undefined && elements[element]?.name !== 'P' && !hasStory(range);
-    });
+    [...outwardsFrom(blocks[i]?.element ?? -1, parents)].filter(
+      (element) => elements[element]?.name !== 'P' && !hasStory.has(element),
+    );
+  const boxes = new Set(untold.flatMap(boxesOf));
   const kindOf = (element: number) =>
     `${parents[element]} ${elements[element]?.name} ${elements[element]?.classes}`;
-  const alike = new Map<string, Set<number>>();
-  for (const element of untold.flatMap(boxesOf)) {
-    const kind = kindOf(element);
-    alike.set(kind, (alike.get(kind) ?? new Set()).add(element));
-  }
-  const isOther = (element: number) => {
-    const range = ranges.get(element);
-    const isLinked = ({ tag, linked }: Blocks['blocks'][number]) =>
-      HEADING.test(tag) && linked >= WHOLE;
-    const { size = 0 } = alike.get(kindOf(element)) ?? {};
-    return size >= FEWEST_ALIKE || (range !== undefined && shownIn(page, range).some(isLinked));
-  };
-  const lost = untold.filter((i) => !boxesOf(i).some(isOther));
+  const alike = new Map<string, number>();
+  for (const box of boxes) alike.set(kindOf(box), (alike.get(kindOf(box)) ?? 0) + 1);
+  const isLinked = ({ tag, linked }: Block) => HEADING.test(tag) && linked >= WHOLE;
+  const others = new Set(
+    [...boxes].filter((box) => {
+      const range = ranges.get(box);
+      const isOfList = (alike.get(kindOf(box)) ?? 0) >= FEWEST_ALIKE;
+      return isOfList || (range !== undefined && shownIn(page, range).some(isLinked));
+    }),
+  );
+  const lost = untold.filter((i) => !boxesOf(i).some((box) => others.has(box)));
   const isMuch = lost.length > MUCH * own.length;
   return new Set(lost.filter((i) => i < last || isMuch));
 }

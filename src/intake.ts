@@ -134,7 +134,7 @@ async function readStoryFile(
     ...unknownFields.map((text) => ({ text, reason: 'a field that is not known here' })),
     ...(unclearDay === undefined
       ? []
-      : [{ text: unclearDay, reason: `no clear day: ${HOW_TO_WRITE_A_DAY}` }]),
+      : [{ text: unclearDay, reason: `not read as a day: ${HOW_TO_WRITE_A_DAY}` }]),
   ];
   if (isBare || isOfOthers(outline)) {
     const isTitled = headline === undefined || TITLE.test(body);

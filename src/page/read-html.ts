@@ -1,5 +1,4 @@
 import { Readability } from '@mozilla/readability';
-import { readPeople } from '../story/byline.js';
 import { withoutBreakMarks } from '../story/copied/break-marks.js';
 import { siftLines } from '../story/copied/sift.js';
 import { isMastheadName } from '../story/masthead-name.js';
@@ -11,11 +10,12 @@ import { readBlocks } from './blocks/blocks.js';
 import { type Document, parseDocument } from './blocks/document.js';
 import { isNestedTooDeep } from './blocks/nesting.js';
 import { sortBlocks } from './body/body.js';
-import { readHeadAuthor } from './body/head.js';
+import { readHeadAuthor, readSigner } from './body/head.js';
 import { readAddress, readFacts } from './facts/facts.js';
 import { createIsTitle, readHeadline, withHeadings, withOnlyHeading } from './facts/headline.js';
 import { withLargeLine } from './facts/large-line.js';
 import { readLinkedData } from './facts/linked-data.js';
+import { isNobody } from './facts/nobody.js';
 import { findShownAddress, savedFrom, withoutAddress } from './facts/shown-address.js';
 import { markTimes, readTimeOfHead, readTimes } from './facts/times.js';
 import { withTitleLine } from './facts/title-line.js';
@@ -43,10 +43,6 @@ function findArticle(document: Document): ReturnType<Readability['parse']> {
     throw error;
   }
 }
-
-/** Whether a page says for machines that somebody has written it who is no person: "Skerry News staff". */
-const isByNobody = (author: string | undefined): boolean =>
-  author?.split(', ').every((name) => readPeople(name) === undefined) ?? false;
 
 /** What Readability finds in a document, which it takes apart: a title, and paragraphs. */
 function readArticle(document: Document): { readonly title: string; readonly texts: string[] } {
@@ -97,7 +93,9 @@ export function readHtml(html: string, url?: string): ReadPage | undefined {
     ),
     headline,
   );
-  const shownBy = [origin.author, author].find((name) => readPeople(name ?? '') !== undefined);
+  const isByFirm = linked.isByFirm === true && linked.author === facts.author;
+  const signer =
+    isByFirm || isNobody(facts.author, facts.publisher) ? readSigner(lines, headline) : undefined;
   const published =
     facts.published ?? origin.published ?? readTimeOfHead(page, headline ?? '', times);
   const isSiteName = (text: string) =>
@@ -111,7 +109,7 @@ export function readHtml(html: string, url?: string): ReadPage | undefined {
       ...origin,
       ...(headline !== undefined && { headline }),
       ...facts,
-      ...(isByNobody(facts.author) && shownBy !== undefined && { author: shownBy }),
+      ...(signer !== undefined && { author: signer }),
       ...(shownAt !== undefined && { url: shownAt }),
       ...(published !== undefined && { published }),
     },

@@ -1,4 +1,5 @@
 import { isCalendarWord } from '../text/english/calendar-words.js';
+import { bearersOf } from '../text/english/given-names.js';
 import { ANY_WEEKDAY, findDay, MONTH, WEEKDAY } from './day.js';
 import { withoutEmphasis } from './emphasis.js';
 import { isMastheadName, isPaperBeside } from './masthead-name.js';
@@ -39,15 +40,17 @@ const NAMELESS =
 /** "Jane Doe, Political editor" */
 const NAME_AND_ROLE =
   /^([^,]{3,60}),\s+(?:[\p{L}’'&-]{1,30}\s+){0,4}(?:correspondent|editor|reporter|writer|columnist|journalist|critic)$/iu;
-/** "Jane Doe Political editor": the one capital behind the name begins what its bearer does. */
+/**
+ * "Jane Doe Political editor": the one capital behind the name begins what its bearer does at the publisher's.
+ * Writers, journalists and critics may be those of whom a story tells.
+ */
 const NAME_BEFORE_ROLE =
-  /^(\p{Lu}\S{1,30}(?:\s\S{1,30}){1,3})\s\p{Lu}[\p{L}’'&-]{1,30}\s(?:[\p{Ll}’'&-]{1,30}\s){0,3}(?:correspondent|editor|reporter|writer|columnist|journalist|critic)$/u;
+  /^(\p{Lu}\S{1,30}(?:\s\S{1,30}){1,3})\s\p{Lu}[\p{L}’'&-]{1,30}\s(?:[\p{Ll}’'&-]{1,30}\s){0,3}(?:correspondent|editor|reporter|columnist)$|^(\p{Lu}\S{1,30}(?:\s\S{1,30}){1,3})\s(?:Chief|Deputy|Senior|Staff)\s(?:[\p{Ll}’'&-]{1,30}\s){0,3}(?:critic|writer)$/u;
+/** What somebody was, or has suffered: whoever writes for the publisher is called neither. */
+const NOT_IN_OFFICE = /(?:^|\s)(?:ex-\p{L}+|former|late|[\p{L}-]{2,20}ed)\s/iu;
 /** "Education reporter, Skerry" */
 const ROLE_AND_PLACE =
   /^(?:[\p{L}’'&-]{1,30}\s){0,4}(?:[Cc]orrespondent|[Ee]ditor|[Rr]eporter|[Ww]riter|[Jj]ournalist|[Pp]roducer),\s(?:in\s)?\p{Lu}[\p{L}.’'-]{1,30}(?:\s\p{Lu}[\p{L}.’'-]{1,30}){0,2}$/u;
-/** "The Sunday Review", beside a day or who wrote something. */
-const PAPER_OF_WEEKDAY =
-  /^(?:[Tt]he\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:\s\p{Lu}\p{L}{1,30}){1,2}$/u;
 /** Words of what may stand beside author and day, whatever it tells: "14 comments". */
 const MOST_BESIDE = 3;
 /** An address or an account, behind the name of whose it is. */
@@ -123,12 +126,16 @@ const isPerson = (name: string) =>
   !ROLE.test(name) &&
   !isMastheadName(name);
 
+/** Whoever stands before a role with no comma between is somebody where the first word is a given name. */
+function personBeforeRole(text: string): string | undefined {
+  const [, ofRole, ofRank] = NAME_BEFORE_ROLE.exec(text) ?? [];
+  const name = ofRole ?? ofRank ?? '';
+  const isGiven = bearersOf(name.split(' ', 1)[0] ?? '') !== undefined;
+  return isGiven && isPerson(name) && !NOT_IN_OFFICE.test(text) ? name : undefined;
+}
+
 /** From where somebody writes: "Jane Doe in Skerry". */
 const FROM = /\s+in\s+\p{Lu}[\p{L}\s.’'-]{1,40}$/u;
-
-/** Whether a line is somebody's name and from where they write, and nothing else. */
-export const namesWriterAbroad = (text: string): boolean =>
-  FROM.test(text) && readWriters(text) !== undefined;
 
 /** The people whom a line names, and at most from where they write. */
 export const readWriters = (text: string): string | undefined => readPeople(text.replace(FROM, ''));
@@ -170,9 +177,9 @@ function readPiece(given: string): Piece | undefined {
   if (name !== undefined) return isWriter ? { kind: 'author', name } : { kind: 'other' };
   const [, named = ''] = NAME_AND_ROLE.exec(text) ?? [];
   if (isPerson(named)) return { kind: 'author', name: named, isLoose: true };
-  const [, before = ''] = NAME_BEFORE_ROLE.exec(text) ?? [];
-  if (isPerson(before)) return { kind: 'author', name: before, isLoose: true };
-  if (ROLE_AND_PLACE.test(text)) return { kind: 'role' };
+  const before = personBeforeRole(text);
+  if (before !== undefined) return { kind: 'author', name: before, isLoose: true };
+  if (ROLE_AND_PLACE.test(text) && !NOT_IN_OFFICE.test(text)) return { kind: 'role' };
   if (ROLE.test(text) && text.split(/\s+/).length <= 8) return { kind: 'role' };
   if (isName(text)) return { kind: 'name', name: text };
   const people = readPeople(text);
@@ -204,8 +211,9 @@ function partNames(piece: string): readonly string[] {
   const isWriter = (name: string, i: number) => isPerson(name) && (i === 0 || !isPaperBeside(name));
   const people = names.filter(isWriter);
   const others = names.filter((name, i) => !isWriter(name, i));
-  const isParted =
-    people.length > 0 && others.length > 0 && names.every(isName) && !NAME_AND_ROLE.test(piece);
+  // "Jane Doe, Education Correspondent" is one piece; an "Editor" alone may be of whomever the story tells.
+  const isRole = NAME_AND_ROLE.test(piece) && names.at(-1)?.includes(' ') === true;
+  const isParted = people.length > 0 && others.length > 0 && names.every(isName) && !isRole;
   return isParted ? [people.join(', '), ...others] : [piece];
 }
 
@@ -214,7 +222,7 @@ function piecesOf(line: string): readonly string[] {
   return line
     .replace(ACCOUNT, ' | $1')
     .replace(
-      /(?<!\b(?:first|last)),?\s+(?:(?:and|on)\s+)?(?=(?:first |last )?(?:published|updated|posted)\b)/gi,
+      /(?<!\b(?:first|last|published|updated|posted)),?\s+(?:(?:and|on)\s+)?(?=(?:first |last )?(?:published|updated|posted)\b)/gi,
       ' | ',
     )
     .replace(ON_DAY, ' | ')
@@ -228,15 +236,14 @@ function piecesOf(line: string): readonly string[] {
 }
 
 /**
- * The pieces of a line, with what tells nothing of author and day: a paper that is called by a weekday, and
- * a few words of whatever kind beside both.
+ * The pieces of a line, with what tells nothing of author and day: a paper, though it be called by a
+ * weekday, and a few words of whatever kind beside both.
  */
 function readPieces(line: string): readonly (Piece | undefined)[] {
   const texts = piecesOf(line);
   const pieces = texts.map(
     (text) =>
-      readPiece(text) ??
-      (PAPER_OF_WEEKDAY.test(text) ? { kind: 'name' as const, name: text } : undefined),
+      readPiece(text) ?? (isMastheadName(text) ? { kind: 'name' as const, name: text } : undefined),
   );
   const isSure =
     pieces.some((piece) => piece?.kind === 'author' && !piece.isLoose) &&
@@ -285,8 +292,29 @@ export function readByline(given: string): Byline | undefined {
   };
 }
 
+/**
+ * What a line tells of author and day that stands under another: under a person's name, "Chelsea Women Football
+ * editor" names nobody.
+ */
+export function readBylineUnder(line: string, above: string): Byline | undefined {
+  const byline = readByline(line);
+  const isRole = byline?.isLoose === true && personBeforeRole(line) !== undefined;
+  return isRole && readPeople(above) !== undefined ? undefined : byline;
+}
+
+/** What somebody does at the publisher's, and from where, over words that somebody says: whoever tells of themselves. */
+export const isRoleOfTeller = (line: string, under: string): boolean =>
+  ROLE_AND_PLACE.test(line) && /^[“"‘']/.test(under);
+
+/** Whether a line is what somebody does at the publisher's, and not what they did. */
+export const namesOffice = (line: string): boolean =>
+  readNameOrRole(line) === 'role' && !NOT_IN_OFFICE.test(line);
+
 /** Whether a line is a person's name, or what they do at the publisher's, as far as can be seen. */
 export function readNameOrRole(line: string): 'name' | 'role' | undefined {
-  const kind = line.length > 80 ? undefined : readPiece(line)?.kind;
+  if (line.length > 80) return undefined;
+  // "Jane Doe", "Chelsea Women Football editor": whoever has a name over it has none in it.
+  if (personBeforeRole(line) !== undefined) return 'role';
+  const kind = readPiece(line)?.kind;
   return kind === 'name' || kind === 'role' ? kind : undefined;
 }

@@ -23,8 +23,8 @@ const MONTH_FIRST = new RegExp(
   'i',
 );
 
-const FIRST_YEAR = 1450;
-const LAST_YEAR = 2200;
+export const FIRST_YEAR = 1450;
+export const LAST_YEAR = 2200;
 
 /** A day as ISO 8601 has it, if there is such a day. */
 function isoDay(year: number, month: number, day: number): string | undefined {

@@ -41,15 +41,18 @@ const optionalLine = (maxLength: number) =>
   );
 
 /** One alone need not be a list. */
-const lines = z._default(
-  z.pipe(
-    z.transform((value) => (typeof value === 'string' ? [value] : value)),
-    z
-      .array(line(200), 'must be a list, such as [one, another]')
-      .check(z.maxLength(50, 'may have at most 50 entries')),
-  ),
-  [],
-);
+const lines = (isOne: RegExp) =>
+  z._default(
+    z.pipe(
+      z.transform((value) => (typeof value === 'string' && isOne.test(value) ? [value] : value)),
+      z
+        .array(line(200), 'must be a list, such as [one, another]')
+        .check(z.maxLength(50, 'may have at most 50 entries')),
+    ),
+    [],
+  );
+/** A name with a comma may be two. */
+const ONE_NAME = /^[^,]*[^,\s][^,]*$/;
 
 const ISO_DAY = z.iso.date();
 const ISO_TIME = z.iso.datetime({ offset: true, local: true });
@@ -69,7 +72,7 @@ function asDay(given: unknown): unknown {
 const NO_DAY = 'must be a date like 2025-03-06 or 2025-03-06T14:30:00Z';
 
 const personSchema = z.object(
-  { name: line(100), aliases: lines, roles: lines },
+  { name: line(100), aliases: lines(ONE_NAME), roles: lines(SEEN) },
   'must have a name',
 );
 

@@ -39,11 +39,16 @@ const FEWEST_PAIRS = 2;
 const isLikely = (line: TextLine, next: TextLine) =>
   isSmall(next) || NUMBER.test(next.text) || isFunctionWord(/\S+$/.exec(line.text)?.[0] ?? '');
 
+/** What a site sets between the pieces of a byline, and hardly anybody into a sentence. */
+const SET_APART = /\s[|·•]\s/;
+
 /** Within a paragraph, "by Jane Doe" has a small letter. */
-function isByline(line: TextLine): boolean {
-  const { author, published } = readByline(line.text) ?? {};
-  // "by the mayor" may go on with a sentence; with its day it does not.
-  return author !== undefined && (!isSmall(line) || published !== undefined);
+const isByline = (line: TextLine) => !isSmall(line) && readByline(line.text)?.author !== undefined;
+
+/** Right under a headline, a byline may have one. */
+function isSmallByline(line: TextLine): boolean {
+  const { author, published } = SET_APART.test(line.text) ? (readByline(line.text) ?? {}) : {};
+  return author !== undefined && published !== undefined;
 }
 
 /** Whether the first line of each paragraph is set in, and not those under it. */
@@ -111,8 +116,14 @@ function isApart(line: TextLine, next: TextLine, last: number): boolean {
  * How many lines each paragraph has.
  *
  * @param most - letters of the longest line of the text
+ * @param isFirst - whether the lines begin the text, where a headline stands
  */
-function countLines(lines: readonly TextLine[], width: Width, most: number): readonly number[] {
+function countLines(
+  lines: readonly TextLine[],
+  width: Width,
+  most: number,
+  isFirst: boolean,
+): readonly number[] {
   const counts: number[] = [];
   const items = findItems(lines);
   const isSetIn = areFirstSetIn(lines);
@@ -122,7 +133,8 @@ function countLines(lines: readonly TextLine[], width: Width, most: number): rea
     const last = counts.at(-1) ?? 0;
     const goesOn = (line: TextLine) => {
       if (isOver(line, most) || isApart(line, next, last)) return false;
-      if (items.has(next) || isByline(next)) return false;
+      if (items.has(next) || isByline(next) || (isFirst && i === 1 && isSmallByline(next)))
+        return false;
       if (endsInWord(line.text, next.text)) return true;
       if (next.indent > margin && !isOpen(line)) return false;
       if (isSetIn && next.indent > line.indent) return false;
@@ -162,13 +174,14 @@ export function countParagraphLines(
     if (i > first && isParagraph(lines, common)) return [lines.length];
     // A verse is narrower than the text, and has more lines than two.
     const isOwn = lines.length === 2 || (own?.most ?? 0) >= FULL * common.most;
-    if (own !== undefined && isOwn) return countLines(lines, own, Math.max(own.most, common.most));
+    if (own !== undefined && isOwn)
+      return countLines(lines, own, Math.max(own.most, common.most), i === 0);
     // A paragraph may be too short to show that it was broken; over the first, there are headlines.
     const endsSentence = lines.slice(-1).some((line) => !isOpen(line));
     if (!endsSentence) return lines.map(() => 1);
     // What shows no width of its own may be verse.
     const width = { ...common, ragged: Infinity, byWords: false };
-    return countLines(lines, i < first ? { ...width, open: 1 } : width, common.most);
+    return countLines(lines, i < first ? { ...width, open: 1 } : width, common.most, i === 0);
   });
 }
 

@@ -1,4 +1,5 @@
 import { nearestName } from '../text/nearest-name.js';
+import { FIRST_YEAR, LAST_YEAR } from './day.js';
 import { FIELDS, FIELDS_OF_PEOPLE } from './front-matter.js';
 import type { Outline } from './story.js';
 
@@ -6,7 +7,7 @@ import type { Outline } from './story.js';
 const OF_ENTRY = / (?=of entry \d+ of people$)/;
 
 /** How a day is written that can mean one day only. */
-export const HOW_TO_WRITE_A_DAY = 'a day is written as 2025-03-06';
+export const HOW_TO_WRITE_A_DAY = `a day is written as 2025-03-06, in a year from ${FIRST_YEAR} to ${LAST_YEAR}`;
 
 /**
  * What a story's front matter says and is not read, a sentence each: fields that mean nothing here and
@@ -28,6 +29,6 @@ export function unreadFields(
     ? misspelt
     : [
         ...misspelt,
-        `${name}: in the front matter, “${unclearDay}” is no clear day: ${HOW_TO_WRITE_A_DAY}.`,
+        `${name}: in the front matter, “${unclearDay}” is not read as a day: ${HOW_TO_WRITE_A_DAY}.`,
       ];
 }

@@ -55,7 +55,7 @@ export function describe(inspected: ReturnType<typeof inspect>): string {
     headline ?? inspected.id,
     [publisher, via && `via ${via}`].filter(Boolean).join(', '),
     ...(unknownFields.length === 0 ? [] : [`Not known here: ${unknownFields.join(', ')}`]),
-    ...(unclearDay === null ? [] : [`No clear day: ${unclearDay} (${HOW_TO_WRITE_A_DAY})`]),
+    ...(unclearDay === null ? [] : [`Not read as a day: ${unclearDay} (${HOW_TO_WRITE_A_DAY})`]),
     '',
     ...paragraphs.map(({ number, sentences }) => `¶${number}  ${sentences.join('\n     | ')}`),
     '',

@@ -58,11 +58,34 @@ describe('what is no entry of the story', () => {
     expect(read(body)?.paragraphs).toEqual([LEAD, NEXT, LAST]);
   });
 
-  it('is said to stand under the headline where it tells something', () => {
-    const page = read(
-      `<article class="a">${STORY}</article><article class="b"><h3>At noon</h3><p>${NOON}</p></article>`,
+  it.each([
+    ['is of another day, as in an archive', ''],
+    ['leads to another page', '<h3><a href="/baker">Baker wins</a></h3>'],
+  ])('is left out though it is of one kind with the story: %s', (_, heading) => {
+    const others = ['11 June 2025, 12:40', '10 June 2025, 12:40', '9 June 2025, 12:40'].map(
+      (day) => `<article><time>${day}</time>${heading}<p>${OTHER}</p></article>`,
     );
-    expect(page?.paragraphs).toEqual([LEAD, NEXT, LAST]);
-    expect(page?.dropped).toContainEqual({ text: NOON, reason: 'sentences under the headline' });
+    const page = read(
+      `<article><time>12 June 2025, 14:02</time>${paragraphs(LEAD, NEXT, LAST)}</article>${others.join('')}`,
+    );
+    expect(page?.paragraphs).not.toContain(OTHER);
+  });
+
+  const reasonOf = (text: string, behind: string) =>
+    read(`<article class="a">${STORY}</article>${behind}`)?.dropped.find(
+      (line) => line.text === text,
+    )?.reason;
+
+  it('is said to stand under the headline where it is much and tells something', () => {
+    expect(reasonOf(NOON, `<article class="b"><p>${NOON}</p></article>`)).toBe(
+      'sentences under the headline',
+    );
+  });
+
+  it.each([
+    ['under a heading of its own', `<div><h3>About us</h3><p>${NOON}</p></div>`],
+    ['in a list of comments', `<ul>${`<li><b>Ann</b><p>${NOON}</p></li>`.repeat(3)}</ul>`],
+  ])('is not said to be so %s', (_, behind) => {
+    expect(reasonOf(NOON, behind)).toBe('a part of the page around the story');
   });
 });

@@ -123,6 +123,12 @@ describe('what a page says for machines of who wrote it', () => {
     ['Ida Holm', '<p>By Nell Bligh</p>'],
     ['Ida Holm, Reuters', '<p>By Ida Holm</p>'],
     ['Harbour News staff', '<p>By Harbour staff</p>'],
+    ['Harbour News staff', '<p>Interview by Nell Bligh</p>'],
+    ['Harbour News staff', '<p>Nell Bligh, poet and journalist</p>'],
+    ['Banksy', '<p>By Nell Bligh</p>'],
+    ['bell hooks', '<p>By Nell Bligh</p>'],
+    ['Otto Staff', '<p>By Nell Bligh</p>'],
+    ['Ida Holm/The Harbour', '<p>By Nell Bligh</p>'],
     ['Harbour News staff', ''],
   ])('stands otherwise: %s, over %s', (author, head) => {
     expect(readBy(author, head)).toBe(author);
@@ -134,6 +140,7 @@ it.each([
   ['Harbour.ie', 'Harbour.ie'],
   ['harbour.example', undefined],
   ['www.Harbour.ie', undefined],
+  ['WWW.HARBOUR.IE', undefined],
 ])(
   'takes the name of a site that is its domain where it is written as a name: %s',
   (name, read) => {

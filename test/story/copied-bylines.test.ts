@@ -177,10 +177,9 @@ describe('reads who wrote a story without a “By”', () => {
     [['Ida Holm, Environment Correspondent', '5 March 2025']],
     [['Ida Holm', 'Education reporter, Skerry', '5 March 2025']],
     [['Ida Holm', 'Tern News, Skerry', '5 March 2025']],
-    [['Published 5 March 2025', 'Ida Holm in Oslo']],
     [['by Ida Holm · Mar 5, 2025, 10:00 AM EDT · 14 Comments']],
     [['By Ida Holm', 'Posted at 6:15 AM, Mar 05, 2025 and last updated 8:02 AM, Mar 06, 2025']],
-    [['By Ida Holm', 'Sunday Review | 5 March 2025']],
+    [['By Ida Holm', 'Sunday Times | 5 March 2025']],
   ])('%s', (head) => {
     const { origin, paragraphs } = readUnder(...head);
     expect(origin).toMatchObject({ author: 'Ida Holm', published: '2025-03-05' });
@@ -197,6 +196,58 @@ describe('reads who wrote a story without a “By”', () => {
     const { origin } = importPage([headline, '5 March 2025', '', ...TOLD].join('\n'));
     expect(origin.headline).toBe(headline);
     expect(origin.author).toBeUndefined();
+  });
+
+  it.each([
+    'Harbour League Football reporter',
+    'Ida Holm Murdered journalist',
+    'Ida Holm Former news editor',
+    'Ida Holm Best-selling writer',
+    'Ida Holm, Editor',
+  ])('takes nobody from what is no role of a writer’s: %s', (line) => {
+    expect(readUnder(line).origin.author).toBeUndefined();
+  });
+
+  it.each([
+    ['Ida Holm', 'BBC Skerry Political correspondent'],
+    ['Ida Holm', 'Chelsea Women Football reporter'],
+  ])('takes the name over a role, and not what it is a role of: %s / %s', (name, role) => {
+    expect(readUnder(name, role).origin.author).toBe('Ida Holm');
+  });
+
+  it.each(['Civil War in Sudan', 'Ida Holm in Concert', 'Queen Ida in Oslo'])(
+    'takes nobody from a topic under a day: %s',
+    (line) => {
+      expect(readUnder('4 March 2025', line).origin.author).toBeUndefined();
+    },
+  );
+
+  it('leaves those alone who say something under what they were', () => {
+    const quoted = '“I learnt to swim there,” she said on Tuesday, “and so did my son.”';
+    for (const role of ['Retired editor, Skerry', 'Film producer, Oslo']) {
+      const told = ['Ferries stand still', 'Ida Holm', role, '', quoted, ...TOLD];
+      expect(importPage(told.join('\n')).origin.author).toBeUndefined();
+    }
+  });
+
+  it.each([
+    ['Saturday Market | 8 March 2025', undefined],
+    ['Sunday Service | 9 March 2025', undefined],
+    ['Last updated and published 5 March 2025', '2025-03-05'],
+  ])('tells the day of the page from that of what it is about: %s', (line, day) => {
+    expect(readUnder('By Ida Holm', line).origin.published).toBe(day);
+  });
+
+  it('leaves a sentence whole that says by whom something was done', () => {
+    const lines = [
+      'The first map was drawn',
+      'by Karl Moss on 4 March 2025',
+      'from the pier, he said.',
+    ];
+    const { paragraphs } = importPage(
+      ['Ferries stand still', '', ...lines, '', ...TOLD].join('\n'),
+    );
+    expect(paragraphs[0]).toBe(lines.join(' '));
   });
 
   it('leaves a line of the story alone that names an editor', () => {

@@ -22,6 +22,12 @@ describe('a page that is no story', () => {
     expect(() => check(headline, 'Try the search.')).toThrow(/no story/);
   });
 
+  it('is not what has a whole story under another heading', () => {
+    expect(() =>
+      check('Log in - Skerry-Times', 'Ferries stand still', BODY, TOLD, TOLD),
+    ).not.toThrow();
+  });
+
   it.each([
     [['Loading…', 'You need to enable JavaScript to run this app.']],
     [['Loading article, please wait...']],

@@ -175,6 +175,16 @@ describe('reading a story file', () => {
     ]);
   });
 
+  it.each(['aliases: Kari, KD', 'roles: ""', 'roles: " "'])(
+    'asks for a list where it is not clear that one is meant: %s',
+    (field) => {
+      const person = `people:\n  - name: Ida Holm\n    ${field}`;
+      expect(() => read(`---\n${person}\n---\n\nOne.`)).toThrow(
+        'of entry 1 of people must be a list',
+      );
+    },
+  );
+
   it.each(['  ', '\t'])('knows fields with blanks before each line: “%s”', (blanks) => {
     const fields = ['---', 'headline: Ferries', 'people:', '  - name: Ida Holm', '---'];
     const story = read(`${fields.map((field) => blanks + field).join('\n')}\n\nOne.`);

@@ -10,6 +10,7 @@ import { findAnnounced, findCards } from './elsewhere.js';
 import { findEntryElements } from './entries.js';
 import { readHeadLines } from './head.js';
 import { lineOf } from './line-of.js';
+import { findLost } from './lost.js';
 import { Missing } from './missing.js';
 import { findOthers, type Others } from './others.js';
 import { createSaid, type ReadPlace } from './said.js';
@@ -114,10 +115,11 @@ export function sortBlocks(
     placeOf(block) === undefined;
   const firstBody = blocks.findIndex(isBody);
   const sorted = {
-    ...{ tree, home, placeOf, isCiting, isStated, chosen, isIn, firstBody },
+    ...{ tree, placeOf, isCiting, isStated, chosen, isIn, firstBody },
     lastBody: blocks.findLastIndex(isBody),
     inHead: readHeadLines(blocks, headline, firstBody),
     ofOthers: others.reasons,
+    lost: home === undefined ? new Set<number>() : findLost(page, home, isIn),
     cards: findCards(blocks),
     announced: findAnnounced(blocks),
   };

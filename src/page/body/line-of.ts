@@ -13,7 +13,6 @@ import {
   UNDER_HEADLINE,
 } from '../blocks/place.js';
 import type { Tree } from '../blocks/tree.js';
-import { type Home, isText } from '../home.js';
 import { CONCEALED } from './concealed.js';
 import { isHeadlineElsewhere } from './elsewhere.js';
 import type { ReadPlace } from './said.js';
@@ -23,7 +22,6 @@ const CAPTION = /caption/;
 /** A page when it is known which of its blocks are the story's. */
 export interface SortedPage {
   readonly tree: Tree;
-  readonly home: Home | undefined;
   readonly placeOf: ReadPlace;
   /** Whether a block is a quotation. */
   readonly isCiting: (block: Block) => boolean;
@@ -38,6 +36,8 @@ export interface SortedPage {
   /** Why lines are not the story's: in its head, and as a part of others. */
   readonly inHead: ReadonlyMap<number, string>;
   readonly ofOthers: ReadonlyMap<number, string>;
+  /** What may be the story's, and is not taken for it. */
+  readonly lost: ReadonlySet<number>;
   /** The links around several lines, and the names in lists that the story leads up to. */
   readonly cards: ReadonlySet<number>;
   readonly announced: ReadonlySet<number>;
@@ -52,12 +52,9 @@ function isConcealed(block: Block, { tree, placeOf, isStated }: SortedPage): boo
 
 /** Why a block is none of the story's. */
 function reasonOf(block: Block, i: number, page: SortedPage): string {
-  const { home, placeOf, inHead, ofOthers } = page;
+  const { placeOf, inHead, ofOthers, lost } = page;
   const known = placeOf(block)?.reason ?? inHead.get(i) ?? ofOthers.get(i);
-  if (known !== undefined) return known;
-  const last = home?.ranges.get(home.home)?.last ?? -1;
-  const isUnder = i > (home?.anchor ?? Infinity) && i <= last && isText(block) && tells(block.text);
-  return isUnder ? UNDER_HEADLINE : AROUND_STORY;
+  return known ?? (lost.has(i) ? UNDER_HEADLINE : AROUND_STORY);
 }
 
 /** Whether what is called so among the paragraphs is a heading of theirs, or where something is. */

@@ -19,7 +19,7 @@ const MOST_ELEMENTS = 20;
 /** Names that are addresses, or accounts, and nobody's name. */
 const NO_NAME = /^(?:@|https?:|www\.)|^[\w-]+(?:\.[\w-]+)+$/i;
 /** What a site is called by its domain, which has capitals where that is its name: "GOV.UK". */
-const DOMAIN_NAME = /^(?!www\.)(?=[^a-z]*[A-Z])[\w-]{2,30}(?:\.[\w-]{2,15}){1,2}$/;
+const DOMAIN_NAME = /^(?![Ww]{3}\.)(?=[^a-z]*[A-Z])[\w-]{2,30}(?:\.[\w-]{2,15}){1,2}$/;
 /** What stands in the place of a name where a site has none. */
 const NOBODY =
   /^(?:admin|administrator|staff|editor|user|author|unknown|n\/?a|none|null|nil|undefined|anonymous|webmaster|root)$/i;

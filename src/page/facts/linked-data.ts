@@ -6,6 +6,8 @@ export interface LinkedStory {
   readonly headline?: string | undefined;
   readonly publisher?: string | undefined;
   readonly author?: string | undefined;
+  /** Whether all of its authors are organizations. */
+  readonly isByFirm?: boolean;
   readonly published?: string | undefined;
   readonly section?: string | undefined;
   readonly url?: string | undefined;
@@ -19,6 +21,7 @@ type Json = Readonly<Record<string, unknown>>;
 
 /** What schema.org calls a story. */
 const STORY = /(?:Article|BlogPosting|LiveBlogPosting|Report|ReportageNews)$/;
+const FIRM = /Organization$/;
 const LIVE = 'LiveBlogPosting';
 /** The entries of a story that is still being written, each with a headline of its own. */
 const ENTRIES = 'liveBlogUpdate';
@@ -87,14 +90,18 @@ export function readLinkedData(document: Document): LinkedStory {
     return isObject(named) ? listOf(named.name).map(textOf).find(Boolean) : textOf(named);
   };
   const [publisher] = listOf(story.publisher);
-  const authors = listOf(story.author)
-    .map(nameOf)
-    .filter((name) => name !== undefined);
+  const named = listOf(story.author).filter((value) => nameOf(value) !== undefined);
+  const authors = named.flatMap((value) => nameOf(value) ?? []);
+  const isFirm = (value: unknown) => {
+    const author = resolve(value);
+    return isObject(author) && typesOf(author).some((type) => FIRM.test(type));
+  };
   const page = story.mainEntityOfPage;
   return {
     headline: headlineOf(story, oneLine(document.querySelector('title')?.textContent ?? '')),
     publisher: nameOf(publisher),
     author: authors.length === 0 ? undefined : authors.map(oneLine).join(', '),
+    isByFirm: named.length > 0 && named.every(isFirm),
     published: textOf(story.datePublished),
     section: listOf(story.articleSection).map(textOf).find(Boolean),
     url: textOf(story.url) ?? textOf(isObject(page) ? page['@id'] : page),

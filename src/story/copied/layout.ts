@@ -1,4 +1,4 @@
-import { namesWriterAbroad, readNameOrRole, readPeople } from '../byline.js';
+import { isRoleOfTeller, readNameOrRole, readPeople } from '../byline.js';
 import { isPaperUnder } from '../masthead-name.js';
 import { isSentence, LINK, type Line } from '../page-line.js';
 import {
@@ -113,9 +113,8 @@ function isOfWriter({ lines, own }: Known, i: number, isUnderHeadline: boolean):
   const { text } = lines[i] ?? { text: '' };
   const people = (at: number) => readPeople(lines[at]?.text ?? '');
   const namesPeople = () => own[i - 1]?.byline?.author !== undefined || people(i - 1) !== undefined;
-  if (readNameOrRole(text) === 'role' && namesPeople()) return true;
-  // "5 March 2025", "Jane Doe in Skerry"
-  if (own[i - 1]?.byline?.reason === 'the date' && namesWriterAbroad(text)) return true;
+  const isRole = readNameOrRole(text) === 'role' && !isRoleOfTeller(text, lines[i + 1]?.text ?? '');
+  if (isRole && namesPeople()) return true;
   // "Jane Doe", "The Skerry Times"
   return isUnderHeadline && people(i - 1) !== undefined && isPaperUnder(text);
 }

@@ -51,9 +51,12 @@ function namesOf(text: string, publisher: string | undefined, hasStory: boolean)
   const [behind, name = ''] = SITE_BEHIND.exec(text) ?? [];
   if (behind === undefined) return [text];
   const isKnown = isMastheadName(name) || wordsOf(name) === wordsOf(publisher ?? '');
-  const bare = text.slice(0, -behind.length);
-  const isSite = isKnown || (!hasStory && (NAME_OVER.test(name) || LOG_IN.test(bare)));
-  return isSite ? [text, bare] : [text];
+  // What has a hyphen may be of a headline as well.
+  const isHyphened = name.includes('-');
+  const isSite = isHyphened
+    ? isMastheadName(name) && !hasStory
+    : isKnown || (!hasStory && NAME_OVER.test(name));
+  return isSite ? [text, text.slice(0, -behind.length)] : [text];
 }
 
 /** Whether sites call by it what they show in place of a story. */

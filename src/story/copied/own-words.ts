@@ -1,6 +1,6 @@
 import { isPastTense } from '../../text/english/past-tense.js';
 import { SENTENCE_END } from '../../text/sentence-end.js';
-import { type Byline, readByline } from '../byline.js';
+import { type Byline, readByline, readBylineUnder } from '../byline.js';
 import { isSentence, LINK, type Line, SIGNED, wordsIn, wordsOf } from '../page-line.js';
 import {
   CAPTION,
@@ -158,7 +158,7 @@ export function readOwnWords(
   const last = lines.findLastIndex(({ text }) => isSentence(text) && !ruleFor(text, FURNITURE));
   const read = (line: Line, i: number): OwnWords => {
     const { text, reason, mark } = line;
-    const byline = readByline(text);
+    const byline = readBylineUnder(text, i - 1 === titleAt ? '' : (lines[i - 1]?.text ?? ''));
     // A story may begin by saying its headline in a sentence.
     const isSaid = i > titleAt && ENDS.test(text) && !ENDS.test(headline ?? '');
     if (title !== undefined && !isSaid && wordsOf(text) === title) {

@@ -1,7 +1,7 @@
 import {
   type Byline,
   isReadingTime,
-  namesWriterAbroad,
+  isRoleOfTeller,
   readNameOrRole,
   readPeople,
   readWriters,
@@ -200,9 +200,7 @@ class Sifter {
   /** A name over what its bearer does, or over the day, is that of whoever wrote the story. */
   #writersIn(i: number): string | undefined {
     const text = this.#textAt(i);
-    const isOver = this.#isUnderName(i + 1) && !isMastheadName(text);
-    const isUnder = () => this.#isDayOrRole(i - 1) && namesWriterAbroad(text);
-    return isOver || isUnder() ? readWriters(text) : undefined;
+    return this.#isUnderName(i + 1) && !isMastheadName(text) ? readWriters(text) : undefined;
   }
 
   #readMasthead({ name }: Masthead): void {
@@ -236,7 +234,9 @@ class Sifter {
 
   #isDayOrRole(i: number): boolean {
     return (
-      this.#own[i]?.byline?.reason === 'the date' || readNameOrRole(this.#textAt(i)) === 'role'
+      this.#own[i]?.byline?.reason === 'the date' ||
+      (readNameOrRole(this.#textAt(i)) === 'role' &&
+        !isRoleOfTeller(this.#textAt(i), this.#textAt(i + 1)))
     );
   }
 

@@ -36,7 +36,6 @@ export const CAPTIONS: readonly FurnitureRule[] = [
       '(?:hide|toggle|show|view) caption',
       String.raw`(?:enlarge|expand|open|view|zoom)(?: (?:this|the))? (?:image|picture|photo|gallery)\b.{0,60}`,
       String.raw`(?:image|photo|slide) \d{1,3} of \d{1,3}`,
-      String.raw`(?!\d\d? of (?:5|10)$)\d{1,3} of \d{1,3}`,
       String.raw`item \d{1,3} of \d{1,3}`,
       String.raw`(?!\d\d?\s*/\s*(?:5|10)$)\d{1,3}\s*/\s*\d{1,3}`,
     ]),

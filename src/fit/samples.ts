@@ -2,7 +2,7 @@ import { otherStory } from '../eval/other-story.js';
 import { type GoldStory, storyOf } from '../eval/stories.js';
 import { readPeople } from '../people/people.js';
 import { type CandidateIndex, indexCandidates } from '../search/ranking/candidates.js';
-import type { Findings } from '../search/ranking/features.js';
+import type { Findings } from '../search/ranking/findings.js';
 import { type Story, slice } from '../story/story.js';
 import type { GistWords } from '../terms/gist.js';
 import type { Span } from '../text/span.js';

@@ -11,7 +11,7 @@ import { readStoryTerms, type StoryTerms } from '../index/story-terms.js';
 import { indexPeople, type WhoIsWho } from '../index/who-is-who.js';
 import { createTermReader, readQuestion } from '../question/question.js';
 import { collectEvidence } from './evidence.js';
-import type { Findings } from './features.js';
+import type { Findings } from './findings.js';
 import { compare, readMeaning } from './likeness.js';
 
 export interface CandidateIndex {

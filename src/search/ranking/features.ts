@@ -1,8 +1,6 @@
 import type { StoryTerms } from '../index/story-terms.js';
-import type { ReadQuestion } from '../question/question.js';
 import { locateTerms, type ScoredSpan, type SpanModel } from './answer-spans.js';
-import type { Evidence } from './evidence.js';
-import type { Likeness } from './likeness.js';
+import type { Findings } from './findings.js';
 import {
   type AnswerSetting,
   type Answers,
@@ -95,16 +93,6 @@ const NEWS_PARAGRAPH = 20;
 /** How far, from 0 to 1, a story's paragraphs are as short as a news story's. */
 export function newsLikenessOf({ meanLength }: StoryTerms): number {
   return Math.min(1, NEWS_PARAGRAPH / meanLength);
-}
-
-/** All that a story has on a question. */
-export interface Findings {
-  readonly question: ReadQuestion;
-  readonly story: StoryTerms;
-  readonly evidence: Evidence;
-  readonly likeness: Likeness;
-  /** BM25+, by paragraph. */
-  readonly scores: ReadonlyMap<number, number>;
 }
 
 /** Describes the paragraphs of a story for a question. */

@@ -1,6 +1,7 @@
 import type { AnswerType } from '../question/answer-type.js';
 import type { QuestionTerm } from '../question/question.js';
-import { type Described, type Findings, newsLikenessOf } from './features.js';
+import { type Described, newsLikenessOf } from './features.js';
+import type { Findings } from './findings.js';
 import type { Likeness } from './likeness.js';
 import { type AdditiveModel, likelihoodOf, sumOf } from './model.js';
 import type { Ranked } from './rank.js';

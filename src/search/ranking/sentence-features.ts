@@ -14,7 +14,7 @@ import {
   scoreSpan,
   type TermHits,
 } from './answer-spans.js';
-import type { Findings } from './features.js';
+import type { Findings } from './findings.js';
 import { ALL_TERMS, weigh } from './term-sets.js';
 
 /**

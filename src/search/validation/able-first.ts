@@ -1,5 +1,6 @@
 import type { CandidateIndex } from '../ranking/candidates.js';
-import type { Described, Findings } from '../ranking/features.js';
+import type { Described } from '../ranking/features.js';
+import type { Findings } from '../ranking/findings.js';
 import type { Ranked } from '../ranking/rank.js';
 import { hasTerm } from '../ranking/term-sets.js';
 import { continuedBeside } from './continued-beside.js';

@@ -1,6 +1,7 @@
 import type { ReadQuestion } from '../question/question.js';
 import type { CandidateIndex } from '../ranking/candidates.js';
-import type { Described, Findings } from '../ranking/features.js';
+import type { Described } from '../ranking/features.js';
+import type { Findings } from '../ranking/findings.js';
 import { tellsOfAnotherOwner } from './event/another-owner.js';
 import { asksHowDied, lacksCauseOfDeath } from './event/cause-of-death.js';
 import { tellsOnlyOfComingTo } from './event/coming-to.js';

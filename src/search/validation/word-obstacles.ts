@@ -7,7 +7,7 @@ import { mayAskForLength, mayAskForSum } from '../question/asks-how-much.js';
 import type { ReadQuestion } from '../question/question.js';
 import { locateTerms, type ScoredSpan } from '../ranking/answer-spans.js';
 import type { CandidateIndex } from '../ranking/candidates.js';
-import type { Findings } from '../ranking/features.js';
+import type { Findings } from '../ranking/findings.js';
 import { asksHowDied } from './event/cause-of-death.js';
 import { areReason } from './event/reasons.js';
 import { areTakenBack } from './event/taken-back.js';

@@ -6,7 +6,8 @@ import { GENDERED_POSSESSIVES, GENDERED_SUBJECTS } from '../../../text/english/p
 import { wordSet } from '../../../text/word-set.js';
 import { readSaidWords, type SaidWord } from '../../factuality/modality.js';
 import type { CandidateIndex } from '../../ranking/candidates.js';
-import type { Described, Findings } from '../../ranking/features.js';
+import type { Described } from '../../ranking/features.js';
+import type { Findings } from '../../ranking/findings.js';
 import { type AskedAndTold, sentencesIn, withNeighbours } from '../reading/asked-and-told.js';
 import { firstMentioned } from '../reading/first-mentioned.js';
 import { wordsBefore, wordsBehind } from '../reading/word-places.js';

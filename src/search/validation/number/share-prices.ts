@@ -7,7 +7,8 @@ import type { SentenceWords } from '../../index/sentence-words.js';
 import { APPROXIMATE } from '../../index/times-in-words.js';
 import type { ReadQuestion } from '../../question/question.js';
 import type { CandidateIndex } from '../../ranking/candidates.js';
-import type { Described, Findings } from '../../ranking/features.js';
+import type { Described } from '../../ranking/features.js';
+import type { Findings } from '../../ranking/findings.js';
 import { type AskedAndTold, sentencesIn } from '../reading/asked-and-told.js';
 
 const SHARES = wordSet('share shares');

@@ -7,7 +7,8 @@ import { lookAtWords } from '../../index/sentence-words.js';
 import { findAskedVerb } from '../../question/asked-verb.js';
 import type { ReadQuestion } from '../../question/question.js';
 import type { CandidateIndex } from '../../ranking/candidates.js';
-import type { Described, Findings } from '../../ranking/features.js';
+import type { Described } from '../../ranking/features.js';
+import type { Findings } from '../../ranking/findings.js';
 import { isRank } from '../office/office-epithets.js';
 import { SAYING } from './who-says.js';
 

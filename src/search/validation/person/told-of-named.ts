@@ -9,7 +9,7 @@ import { formAt, isMainVerb } from '../../factuality/stretches.js';
 import { isFunctional } from '../../question/asked-noun.js';
 import type { QuestionTerm } from '../../question/question.js';
 import type { CandidateIndex } from '../../ranking/candidates.js';
-import type { Findings } from '../../ranking/features.js';
+import type { Findings } from '../../ranking/findings.js';
 import { tellsOfEvent } from '../event/events.js';
 import { type AskedAndTold, sentencesIn } from '../reading/asked-and-told.js';
 

@@ -7,7 +7,8 @@ import { AUXILIARIES, DETERMINERS, PREPOSITIONS } from '../../../text/english/fu
 import { wordSet } from '../../../text/word-set.js';
 import type { SaidWord } from '../../factuality/modality.js';
 import type { CandidateIndex } from '../../ranking/candidates.js';
-import type { Described, Findings } from '../../ranking/features.js';
+import type { Described } from '../../ranking/features.js';
+import type { Findings } from '../../ranking/findings.js';
 import { hasTerm } from '../../ranking/term-sets.js';
 import { opensWithNobody } from '../event/polarity.js';
 import { type AskedAndTold, sentenceBehind, sentencesIn } from '../reading/asked-and-told.js';

@@ -22,7 +22,7 @@ const BEFORE_WORK = rootSet('go return back get way');
 /** Of those, the ones after which it is a verb that has an object behind it: “returned *to work on* his memoir”. */
 const BEFORE_WORK_ON = rootSet('return back');
 /** Words behind “on” or “for” in which a time stands: “returned to work *for the first time*”. */
-const WORDS_TO_TIME = 4;
+const WORDS_TO_TIME = 3;
 
 /**
  * Finds the words of a sentence that may tell why.

@@ -112,7 +112,9 @@ function isOnItsOwn(looked: ReasonSentence, to: number, verb: AskedVerbWord | un
   if (isDeedMeant(looked, to, verb)) return true;
   const forms = wordsBefore(looked.words, to, WORDS_TO_INFINITIVE).map(({ form }) => form);
   return (
-    !BEFORE_INFINITIVES.has(forms.at(-1) ?? '') && !isForWhoIsMade(forms) && !isOfNoun(looked, to, verb)
+    !BEFORE_INFINITIVES.has(forms.at(-1) ?? '') &&
+    !isForWhoIsMade(forms) &&
+    !isOfNoun(looked, to, verb)
   );
 }
 

@@ -152,7 +152,7 @@ test.each([
   ['why did the club hire Ola Berg', 'The club hired Ola Berg as a coach to school them in chess.'],
   ['why did the bank cut rates', 'The bank cut rates in May, an attempt to revive lending.'],
   ['why were pupils told to stay home', 'Pupils were told to stay home to avoid the ice.'],
-  ['why did Rob Ilt return', 'Rob Ilt returned to work on his memoir.'],
+  ['why did Rob Ilt return', 'Rob Ilt returned to work on his memoir last year.'],
   ['why did Toll decide to shut it', 'Toll shut it. Its owner made the decision to save money.'],
   ['why will the pool shut', 'The pool will shut. The closure is meant to let it be mended.'],
   ['why was the pool closed', 'The pool was closed. The closure was ordered to save money.'],

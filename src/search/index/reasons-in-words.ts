@@ -21,8 +21,6 @@ const ALSO_VERBS = wordSet('court jail gaol school trial power bed church mass c
 const BEFORE_WORK = rootSet('go return back get way');
 /** Of those, the ones after which it is a verb that has an object behind it: “returned *to work on* his memoir”. */
 const BEFORE_WORK_ON = rootSet('return back');
-/** Words behind “on” or “for” in which a time stands: “returned to work *for the first time*”. */
-const WORDS_TO_TIME = 3;
 
 /**
  * Finds the words of a sentence that may tell why.
@@ -118,10 +116,10 @@ function isWorkOnThing(
   const link = form(at + 1);
   if (!(link === 'on' || link === 'for') || !BEFORE_WORK_ON.has(rootOf(form(at - 2)))) return false;
   const isThing = DETERMINERS.has(form(at + 2)) || isCapitalised(at + 2);
-  const behind = [...Array(WORDS_TO_TIME).keys()].map((i) => at + 2 + i);
-  const tellsTime = (one: number) =>
-    isTime(one) || DURATIONS.has(form(one)) || WHILE.has(form(one));
-  return isThing && !behind.some(tellsTime);
+  // “His memoir *last year*” has a thing before its time.
+  const isOfTime = isTime(at + 2) || isTime(at + 3);
+  const isLength = [form(at + 3), form(at + 4)].some((one) => DURATIONS.has(one) || WHILE.has(one));
+  return isThing && !isOfTime && !isLength;
 }
 
 /** Whether a name that begins here has something: "for Ann Roe's work". */

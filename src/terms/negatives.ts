@@ -32,7 +32,18 @@ const NO_NEGATIVES: ReadonlySet<string> = new Set(
   [
     'inside intense inhabit insight infield inflow influx indoor imprison imprint implant imperil impulse',
     'disclaim disguise disposition unless unearth unnerve unravel',
-    'indifferent invaluable intake install improve immigrant instate',
+    'indifferent invaluable intake install improve immigrant instate indeed instead intact insure incite',
+  ]
+    .join(' ')
+    .split(' ')
+    .map(stemOf),
+);
+
+/** And those that are negatives, however little their texts are like those of the word: “independent” and “depend”. */
+const HARDLY_LIKE: ReadonlySet<string> = new Set(
+  [
+    'incompetent independent insecure inescapable impatient impassable irreplaceable unhelpful untouched',
+    'disconnected discontented disengaged disorganised disorganized disbelief',
   ]
     .join(' ')
     .split(' ')
@@ -54,7 +65,9 @@ function isLike(one: string, other: string, least: number): boolean {
 }
 
 const mayNegate = (term: string, negative: string, { like, notBefore }: Prefix) =>
-  notBefore?.test(term) !== true && !NO_NEGATIVES.has(negative) && isLike(term, negative, like);
+  notBefore?.test(term) !== true &&
+  !NO_NEGATIVES.has(negative) &&
+  (HARDLY_LIKE.has(negative) || isLike(term, negative, like));
 
 /** Letters of such a term that no stemming takes off. */
 const KEPT_LETTERS = 2;

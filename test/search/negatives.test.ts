@@ -8,11 +8,13 @@ const { story, search } = storyWith(
   'A pair has nested by the mill again, and a school has put up a camera.',
   'It is illegal to shoot a heron or to disturb its nest. The old bridge beside it is unsafe.',
   'Farmers want to be paid for the fish that the herons eat from their ponds.',
+  'Some call the warden of the ponds incompetent.',
 );
 
 test.each([
   ['is it legal to hunt them', 'It is illegal to shoot a heron or to disturb its nest.'],
   ['is it safe', 'The old bridge beside it is unsafe.'],
+  ['is the warden competent', 'Some call the warden of the ponds incompetent.'],
 ])('what a story says in the negative answers whether something is so: %s', (question, answer) => {
   const [best] = search(question).passages;
   expect(best && slice(story, best.highlight)).toBe(answer);
@@ -26,6 +28,8 @@ test.each([
   ['imperfect', 'perfect'],
   ['incompetent', 'competent'],
   ['impatient', 'patient'],
+  ['disorganized', 'organized'],
+  ['untouched', 'touched'],
   ['disagreed', 'agreed'],
   ['disappeared', 'appeared'],
   ['distrusted', 'trusted'],
@@ -46,6 +50,7 @@ test.each([
   ['unless', 'less'],
   ['indifferent', 'different'],
   ['intent', 'tent'],
+  ['intake', 'take'],
 ])('%s only looks like the negative of %s', (negative, word) => {
   expect(isNegativeOf(negative, word)).toBe(false);
 });

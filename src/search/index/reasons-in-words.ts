@@ -19,6 +19,8 @@ const PLURAL = /[^su]s$/;
 const ALSO_VERBS = wordSet('court jail gaol school trial power bed church mass class');
 /** “Went *to work*”, but “moved *to work* in the mill”. */
 const BEFORE_WORK = rootSet('go return back get way');
+/** Of those, the ones after which it is a verb that has an object behind it: “returned *to work on* his memoir”. */
+const BEFORE_WORK_ON = rootSet('return back');
 
 /**
  * Finds the words of a sentence that may tell why.
@@ -88,18 +90,36 @@ function mayBeVerb(at: number, { form, isNumber, isCapitalised }: SentenceWords)
 /** Whether a word behind "to" is a noun without an article: "to prison", "to court on Friday", but not "to court voters". */
 function isBareNoun(
   at: number,
-  { words, form, isJoined }: SentenceWords,
+  sentence: SentenceWords,
   isTime: (first: number) => boolean,
 ): boolean {
+  const { words, form, isJoined } = sentence;
   const word = form(at);
   if (!BARE_NOUNS.has(word)) return false;
-  if (word === 'work') return BEFORE_WORK.has(rootOf(form(at - 2)));
+  if (word === 'work') {
+    return BEFORE_WORK.has(rootOf(form(at - 2))) && !isWorkOnThing(at, sentence, isTime);
+  }
   if (!ALSO_VERBS.has(word) || at + 1 >= words.length || !isJoined(at + 1)) return true;
   const next = form(at + 1);
   const isTimeBehind =
     isTime(at + 2) || [form(at + 2), form(at + 3)].some((one) => DURATIONS.has(one));
   if (isTime(at + 1) || (DETERMINERS.has(next) && isTimeBehind)) return true;
   return isFunctionWord(next) && !DETERMINERS.has(next) && !PRONOUNS.has(next) && next !== 'those';
+}
+
+/** Whether “work” is what somebody does on or for something: “returned to *work on his memoir*”, but “to work on Monday”. */
+function isWorkOnThing(
+  at: number,
+  { form, isCapitalised }: SentenceWords,
+  isTime: (first: number) => boolean,
+): boolean {
+  const link = form(at + 1);
+  if (!(link === 'on' || link === 'for') || !BEFORE_WORK_ON.has(rootOf(form(at - 2)))) return false;
+  const isThing = DETERMINERS.has(form(at + 2)) || isCapitalised(at + 2);
+  // “His memoir *last year*” has a thing before its time.
+  const isOfTime = isTime(at + 2) || isTime(at + 3);
+  const isLength = [form(at + 3), form(at + 4)].some((one) => DURATIONS.has(one) || WHILE.has(one));
+  return isThing && !isOfTime && !isLength;
 }
 
 /** Whether a name that begins here has something: "for Ann Roe's work". */

@@ -98,7 +98,7 @@ function isAttribute(words: readonly SaidWord[], at: number): boolean {
 }
 
 /** Whether any of some words, but for those that the question has as well, is like a verb. */
-function isLike(
+export function isLikeVerb(
   verb: AskedVerbWord,
   words: readonly SaidWord[],
   asked: readonly SaidWord[],
@@ -209,7 +209,7 @@ function tellsOf(
       (signs.has(root) && !NO_EVENTS.has(form) && !(isOfEvent && isAttribute(words, i))) ||
       isWithParticle(words, i, signs),
   );
-  return tells || isLife || isDated(verb, words, asked) || isLike(verb, words, asked);
+  return tells || isLife || isDated(verb, words, asked) || isLikeVerb(verb, words, asked);
 }
 
 /**

@@ -6,8 +6,9 @@ import { wordSet } from '../../../text/word-set.js';
 import type { SaidWord } from '../../factuality/modality.js';
 import type { CandidateSpan } from '../../index/candidate-spans.js';
 import { isAuxiliary, isFunctional } from '../../question/asked-noun.js';
-import type { AskedAndTold } from '../reading/asked-and-told.js';
+import type { AskedAndTold, AskedVerbWord } from '../reading/asked-and-told.js';
 import { wordsBefore } from '../reading/word-places.js';
+import { isLikeVerb } from './events.js';
 import { isForSomebody } from './for-phrases.js';
 import { type ReasonSentence, rootsOf, WORDS_LOOKED_AT } from './reason-sentence.js';
 import { BEFORE_RESULTS, WORDS_TO_INFINITIVE } from './reason-words.js';
@@ -42,9 +43,15 @@ const SO_THAT = wordSet("can could will would may might can't couldn't won't wou
  * Whether the “to” at a word belongs to a noun before it that the question has not: “rejected *a bid* to delay it”, but
  * “in *a bid* to delay it”, “it was *the only way* to stay”.
  */
-function isOfNoun({ words, roots }: ReasonSentence, to: number): boolean {
-  const { form = '', root = '' } = words[to - 1] ?? {};
-  if (!WITH_INFINITIVES.has(form) || roots.has(root)) return false;
+function isOfNoun(
+  { words, roots }: ReasonSentence,
+  to: number,
+  verb: AskedVerbWord | undefined,
+): boolean {
+  const noun = words[to - 1];
+  if (noun === undefined || !WITH_INFINITIVES.has(noun.form) || roots.has(noun.root)) return false;
+  // Of what one decided, “the *decision* to save money”.
+  if (verb !== undefined && isLikeVerb(verb, [noun], [])) return false;
   const isOfPhrase = ({ form: each }: SaidWord) =>
     DETERMINERS.has(each) || !(isFunctional(each) || isPastTense(each));
   let start = to - 1;
@@ -61,16 +68,28 @@ function isOfNoun({ words, roots }: ReasonSentence, to: number): boolean {
   return !isEqual && !PREPOSITIONS.has(before);
 }
 
+/** Whether a word stands for what was done: “*the move* will save money”, of a road that was shut “*the closure*”. */
+function isForDeed(words: readonly SaidWord[], at: number, verb: AskedVerbWord | undefined) {
+  const word = words[at];
+  if (word === undefined || TAKING_UP.has(word.form)) return word !== undefined;
+  const isNoun = DETERMINERS.has(words[at - 1]?.form ?? '');
+  return isNoun && verb !== undefined && isLikeVerb(verb, [word], []);
+}
+
 /** Whether a sentence beside takes up what is asked about, before a phrase or, where that opens it, anywhere. */
-function takesItUp({ words, roots }: ReasonSentence, first: number): boolean {
-  const before =
-    first > 0 ? wordsBefore(words, first, WORDS_LOOKED_AT) : words.slice(0, WORDS_LOOKED_AT);
+function takesItUp(
+  { words, roots }: ReasonSentence,
+  first: number,
+  verb: AskedVerbWord | undefined,
+): boolean {
+  const from = first > 0 ? Math.max(0, first - WORDS_LOOKED_AT) : 0;
+  const before = words.slice(from, first > 0 ? first : WORDS_LOOKED_AT);
   return before.some(
-    ({ form, root, terms }) =>
+    ({ form, root, terms }, i) =>
       PERSONAL_SUBJECTS.has(form) ||
       THIRD_PERSON_OBJECTS.has(form) ||
-      TAKING_UP.has(form) ||
-      (terms.length > 0 && roots.has(root)),
+      (terms.length > 0 && roots.has(root)) ||
+      isForDeed(words, from + i, verb),
   );
 }
 
@@ -81,11 +100,21 @@ function isForWhoIsMade(before: readonly string[]): boolean {
   return making !== -1 && !between.includes('to') && between[0] !== 'for';
 }
 
+/** Whether it is a deed that was meant or ordered to an end: “*the closure was ordered* to save money”. */
+function isDeedMeant({ words }: ReasonSentence, to: number, verb: AskedVerbWord | undefined) {
+  const participle = words[to - 1]?.form ?? '';
+  const isMeant = participle === 'meant' || MAKING_DO.has(participle);
+  return isMeant && TO_BE.has(words[to - 2]?.form ?? '') && isForDeed(words, to - 3, verb);
+}
+
 /** Whether the “to” at a word belongs to no verb and to no noun before it, and so tells to what end. */
-function isOnItsOwn(looked: ReasonSentence, to: number): boolean {
+function isOnItsOwn(looked: ReasonSentence, to: number, verb: AskedVerbWord | undefined): boolean {
+  if (isDeedMeant(looked, to, verb)) return true;
   const forms = wordsBefore(looked.words, to, WORDS_TO_INFINITIVE).map(({ form }) => form);
   return (
-    !BEFORE_INFINITIVES.has(forms.at(-1) ?? '') && !isForWhoIsMade(forms) && !isOfNoun(looked, to)
+    !BEFORE_INFINITIVES.has(forms.at(-1) ?? '') &&
+    !isForWhoIsMade(forms) &&
+    !isOfNoun(looked, to, verb)
   );
 }
 
@@ -103,7 +132,7 @@ export function isReasonFor(
   const known = looked.roots;
   if (roots.includes(verb?.root ?? '') || roots.every((root) => known.has(root))) return false;
   const isBare = opener?.form === 'to' || opener?.form === 'for';
-  if (isBare && sentence !== own && !takesItUp(looked, first)) return false;
+  if (isBare && sentence !== own && !takesItUp(looked, first, verb)) return false;
   switch (opener?.form) {
     case 'by':
       // What is done otherwise has means, too.
@@ -120,7 +149,7 @@ export function isReasonFor(
         )
       );
     case 'to':
-      return isOnItsOwn(looked, first);
+      return isOnItsOwn(looked, first, verb);
     case 'so':
       return (
         words[0]?.form === 'that' ||

@@ -1,6 +1,7 @@
 import { isPluralRole, isRoleNoun } from '../../../people/lexicon/roles.js';
 import { isPastForm, TO_BE } from '../../../terms/verb-forms.js';
 import { BARE_NOUNS } from '../../../text/english/bare-nouns.js';
+import { isCalendarWord } from '../../../text/english/calendar-words.js';
 import {
   DETERMINERS,
   isAdverb,
@@ -44,6 +45,11 @@ const DIGIT = /^\d/;
 /** “Which party’s member” */
 const WHOSE = /^which \p{L}+(?:['’]s|s['’]) /iu;
 const QUOTE = /["“‘(]/;
+/** Words of a place that are no nouns: “*the* island *of* Corr”. */
+const OF_PLACE = wordSet('the a an of');
+/** “To prison on *Monday*” names none. */
+const isNameWord = (word: SaidWord | undefined) =>
+  word?.isCapitalised === true && !isCalendarWord(word.form);
 
 /** Whether a question asks what somebody or something is called. */
 function asksForName(forms: readonly string[]): boolean {
@@ -188,21 +194,26 @@ function shareBefore(told: readonly SaidWord[], opener: number): number | undefi
   return isShare ? share : undefined;
 }
 
-/** Words behind such a noun in which its place is named: “in prison on *the island of Corr*”. */
-const WORDS_OF_PLACE = 4;
+/** Before where a place lies, and not as often before somebody: “in prison *on* the island of Corr”. */
+const opensPlace = (form: string) => PLACE_PREPOSITIONS.has(form) || form === 'on';
+
+/** Whether a noun has its name, its number or the name of where it is behind it: “school *number 7*”, “in prison *in Tarn*”. */
+function isNamedBehind(told: readonly SaidWord[], at: number): boolean {
+  const next = formAt(told, at + 1);
+  if (next === 'number' || next === 'no') return DIGIT.test(formAt(told, at + 2));
+  if (!opensPlace(next)) return isNameWord(told[at + 1]);
+  const phrase = wordsBehind(told, at + 1, WORDS_OF_NOUN);
+  const end = phrase.findIndex(
+    ({ form, isAfterMark }) => isAfterMark || (isFunctional(form) && !OF_PLACE.has(form)),
+  );
+  return phrase.slice(0, end === -1 ? undefined : end).some(isNameWord);
+}
 
 /** Whether a noun stands without an article, and without a name behind it: “was sent *to prison* on Monday”. */
-function isBareAt(told: readonly SaidWord[], at: number): boolean {
-  const isPlace = PLACE_PREPOSITIONS.has(formAt(told, at + 1));
-  // “In prison on *the island of Corr*”
-  const behind = told.slice(at + 1, isPlace ? at + 2 + WORDS_OF_PLACE : at + 2);
-  return (
-    BARE_NOUNS.has(formAt(told, at)) &&
-    PREPOSITIONS.has(formAt(told, at - 1)) &&
-    !behind.some(({ isCapitalised }) => isCapitalised) &&
-    !(formAt(told, at + 1) === 'number' && DIGIT.test(formAt(told, at + 2)))
-  );
-}
+const isBareAt = (told: readonly SaidWord[], at: number): boolean =>
+  BARE_NOUNS.has(formAt(told, at)) &&
+  PREPOSITIONS.has(formAt(told, at - 1)) &&
+  !isNamedBehind(told, at);
 
 /**
  * Where a sentence speaks of what is to be named as of any one, or of some out of several, and nowhere otherwise:

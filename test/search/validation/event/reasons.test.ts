@@ -25,6 +25,16 @@ describe('“why” is not answered', () => {
       'Ida Crane went back to school the same day.',
     ],
     [
+      'by whose work they go back to on some day',
+      'why did Ida Crane go back',
+      'Ida Crane went back to work for the first time in May.',
+    ],
+    [
+      'by what others are ordered to do',
+      'why was the pool closed',
+      'The pool was closed on Friday. The swimmers were ordered to leave.',
+    ],
+    [
       'by what a plan is for that has nothing to do with it',
       'why has the deputy left the town',
       'The deputy has left the town. A bid to delay the vote on him was rejected.',
@@ -142,6 +152,10 @@ test.each([
   ['why did the club hire Ola Berg', 'The club hired Ola Berg as a coach to school them in chess.'],
   ['why did the bank cut rates', 'The bank cut rates in May, an attempt to revive lending.'],
   ['why were pupils told to stay home', 'Pupils were told to stay home to avoid the ice.'],
+  ['why did Rob Ilt return', 'Rob Ilt returned to work on his memoir last year.'],
+  ['why did Toll decide to shut it', 'Toll shut it. Its owner made the decision to save money.'],
+  ['why will the pool shut', 'The pool will shut. The closure is meant to let it be mended.'],
+  ['why was the pool closed', 'The pool was closed. The closure was ordered to save money.'],
 ])('to what end it was is the reason: %s: %s', (question, told) => {
   expect(ask(question, told, 'A plan to build a hall was dropped.').obstacle).toBeUndefined();
 });

@@ -6,7 +6,7 @@ import { textOption } from '../src/command/option.js';
 import { findingsReply, helloReply, wholeStoryReply } from '../src/reply/passages.js';
 import { recordReply } from '../src/reply/record.js';
 import { shorten } from '../src/reply/text.js';
-import { NOTHING } from '../src/search/passage-index.js';
+import { NOTHING } from '../src/search/nothing.js';
 import { isLineOf } from '../src/story/story.js';
 import { isSmallTalk } from '../src/text/english/small-talk.js';
 import { asksForAll } from '../src/text/english/whole-story.js';

@@ -1,5 +1,6 @@
 import { readPeople } from '../people/people.js';
-import { indexPassages, NOTHING } from '../search/passage-index.js';
+import { NOTHING } from '../search/nothing.js';
+import { indexPassages } from '../search/passage-index.js';
 import type { Verdict } from '../search/verdict.js';
 import { slice } from '../story/story.js';
 import { BASELINES } from './baselines.js';

@@ -63,9 +63,6 @@ export interface PassageIndex {
   explain(question: string): Explanation;
 }
 
-/** Where nothing was looked for. */
-export const NOTHING: Ranking = { verdict: 'none', passages: [], nearest: [], terms: [] };
-
 const WEIGHED_NOTHING: Weighing = {
   passages: [],
   meant: -Infinity,

@@ -17,6 +17,7 @@ const STAND_INS: Readonly<Record<string, string>> = {
   'node:crypto': 'crypto',
   'node:timers/promises': 'timers',
   './word-file.js': 'word-file',
+  './search/passage-index.js': 'passage-index',
 };
 
 const TABLES = ['given-names', 'word-frequencies', 'word-vectors', 'gist-vectors'];

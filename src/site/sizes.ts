@@ -14,12 +14,29 @@ export interface FileSize {
   readonly isLater: boolean;
 }
 
+/** What a script imports where it begins, and not where there is need: `from"./a.js"`, but no `import("./a.js")`. */
+const IMPORTED = /\b(?:from|import)\s*["'`]\.\/([^"'`]{1,200})["'`]/g;
+
+/** The files that a visitor sees the first thing with: those that do not come later, and all that they import. */
+function firstFiles(files: SiteFiles): ReadonlySet<string> {
+  const first = new Set(
+    [...files.keys()].filter((name) => !NEEDED_LATER.test(name) && !name.startsWith(LATER)),
+  );
+  for (const name of first) {
+    if (!name.endsWith('.js')) continue;
+    const code = new TextDecoder().decode(files.get(name));
+    for (const [, imported = ''] of code.matchAll(IMPORTED)) first.add(imported);
+  }
+  return first;
+}
+
 /** How large the files of the site are as they are sent. */
 export function sizesOf(files: SiteFiles): FileSize[] {
+  const first = firstFiles(files);
   return [...files].map(([name, content]) => ({
     name,
     size: gzipSync(content, BEST).length,
-    isLater: NEEDED_LATER.test(name) || name.startsWith(LATER),
+    isLater: !first.has(name),
   }));
 }
 

@@ -11,6 +11,7 @@ import { openBrowserStore } from './browser-store.js';
 import { serveCalls } from './calls.js';
 import { readHtmlApart } from './read-html-apart.js';
 import { createReader, type Reader } from './reader.js';
+import { loadSearch } from './stand-in/passage-index.js';
 import { loadWordFile } from './stand-in/word-file.js';
 
 /** The thread that reads and answers, so that the page never waits. */
@@ -48,7 +49,7 @@ async function openArchive(): Promise<Archive> {
 }
 
 async function load(file: `#${string}`): Promise<void> {
-  await Promise.all([loadWordFile(file), ...MEANINGS.map(loadWordFile)]);
+  await Promise.all([loadWordFile(file), ...MEANINGS.map(loadWordFile), loadSearch()]);
 }
 
 async function open(): Promise<Reader> {

@@ -51,7 +51,7 @@ test('a stranger sees what the story says in short beside the story, and asks an
   }));
 
 test('what comes before a stranger sees anything is small', () => {
-  expect(firstLoad(sizesOf(site.files))).toBeLessThan(415_000);
+  expect(firstLoad(sizesOf(site.files))).toBeLessThan(350_000);
 });
 
 test('every kind of reply is drawn, and nothing stands in the way of anybody, in the light or in the dark', () =>

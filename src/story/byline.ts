@@ -80,6 +80,9 @@ const UNCLEAR_DAY = new RegExp(
 const READING_TIME =
   /^(?:est\.? )?\d{1,3}(?:\s?[-–]\s?\d{1,3})?[ -]?min(?:ute)?s?(?: read| listen)?$|^reading time:? .{1,20}$/i;
 
+/** Beside a day, how many readers have said something: "14 Comments". */
+const COMMENT_COUNT = /^(?:\d{1,6}|no) comments?$/i;
+
 export const isReadingTime = (text: string): boolean => READING_TIME.test(text);
 
 type Piece =
@@ -245,13 +248,12 @@ function readPieces(line: string): readonly (Piece | undefined)[] {
     (text) =>
       readPiece(text) ?? (isMastheadName(text) ? { kind: 'name' as const, name: text } : undefined),
   );
-  const isSure =
-    pieces.some((piece) => piece?.kind === 'author' && !piece.isLoose) &&
-    pieces.some((piece) => piece?.kind === 'date' && piece.day !== undefined);
-  if (!isSure) return pieces;
+  if (!pieces.some((piece) => piece?.kind === 'date' && piece.day !== undefined)) return pieces;
+  const isSure = pieces.some((piece) => piece?.kind === 'author' && !piece.isLoose);
   return pieces.map((piece, i) => {
-    const isShort = (texts[i] ?? '').split(/\s+/).length <= MOST_BESIDE;
-    return piece ?? (isShort ? { kind: 'other' as const } : undefined);
+    const text = texts[i] ?? '';
+    const isBeside = isSure && text.split(/\s+/).length <= MOST_BESIDE;
+    return piece ?? (isBeside || COMMENT_COUNT.test(text) ? { kind: 'other' as const } : undefined);
   });
 }
 

@@ -180,6 +180,7 @@ describe('reads who wrote a story without a “By”', () => {
     [['by Ida Holm · Mar 5, 2025, 10:00 AM EDT · 14 Comments']],
     [['By Ida Holm', 'Posted at 6:15 AM, Mar 05, 2025 and last updated 8:02 AM, Mar 06, 2025']],
     [['By Ida Holm', 'Sunday Times | 5 March 2025']],
+    [['By Ida Holm', '5 March 2025, 7.50am · 14 Comments']],
   ])('%s', (head) => {
     const { origin, paragraphs } = readUnder(...head);
     expect(origin).toMatchObject({ author: 'Ida Holm', published: '2025-03-05' });

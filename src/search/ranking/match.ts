@@ -110,18 +110,20 @@ const MAX_DIFFERENCE = 4;
 export function describeMatch(findings: Findings, ranked: readonly [Ranked, ...Ranked[]]): Match {
   const { question, likeness, story } = findings;
   const [{ passage: best }] = ranked;
-  return {
-    answerType: question.answerType,
-    features: {
-      ...describeTerms(findings, best),
-      ...describeLikeness(likeness, ranked),
-      ...describeLead(ranked),
-      persons: Number(question.meant.length > 0),
-      early: best.features.early,
-      news: newsLikenessOf(story),
-      storyLength: Math.log(1 + Math.max(LEAST_TERMS, story.meanLength * story.paragraphs.length)),
-    },
+  const ofStory = {
+    persons: Number(question.meant.length > 0),
+    early: best.features.early,
+    news: newsLikenessOf(story),
+    storyLength: Math.log(1 + Math.max(LEAST_TERMS, story.meanLength * story.paragraphs.length)),
   };
+  // Spread into one literal, so many names would make V8 keep them in a dictionary: four times as slow.
+  const features = Object.assign(
+    describeTerms(findings, best),
+    describeLikeness(likeness, ranked),
+    describeLead(ranked),
+    ofStory,
+  );
+  return { answerType: question.answerType, features };
 }
 
 const weightOf = (terms: readonly QuestionTerm[]) =>

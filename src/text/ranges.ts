@@ -1,6 +1,6 @@
 import { AUXILIARIES } from './english/function-words.js';
 import type { Span } from './span.js';
-import type { Token } from './tokens.js';
+import { lowerAt, type Token } from './tokens.js';
 
 /** Positions in a list of tokens, `next` exclusive. */
 export interface Range {
@@ -19,7 +19,7 @@ export const isQuotation = (token: Token | undefined) => token?.lower === '“';
 
 /** Whether "that" is what a verb tells of, and no conjunction: "said that was wrong". */
 export const isSubjectThat = (tokens: readonly Token[], position: number) =>
-  tokens[position]?.lower === 'that' && AUXILIARIES.has(tokens[position + 1]?.lower ?? '');
+  tokens[position]?.lower === 'that' && AUXILIARIES.has(lowerAt(tokens, position + 1));
 
 const OPENS_CLAUSE = /^(?:while|as|after|before|when|though|although|since|because)$/i;
 

@@ -23,6 +23,14 @@ export interface TokenisedSentence extends Span {
   readonly isTitleCase: boolean;
 }
 
+/**
+ * The word at a position, in small letters.
+ *
+ * @returns an empty string outside the sentence.
+ */
+export const lowerAt = (tokens: readonly Token[], position: number): string =>
+  tokens[position]?.lower ?? '';
+
 const LETTER = String.raw`[A-Za-z\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u024F]`;
 const CAPITAL = String.raw`[A-Z\u00C0-\u00D6\u00D8-\u00DE]`;
 const SMALL = String.raw`[a-z\u00DF-\u00F6\u00F8-\u00FF]`;

@@ -3,7 +3,7 @@ import { SUBORDINATORS } from '../../text/english/function-words.js';
 import { isSubjectPronoun } from '../../text/english/pronouns.js';
 import { type Range, spanOf } from '../../text/ranges.js';
 import type { Span } from '../../text/span.js';
-import type { Token } from '../../text/tokens.js';
+import { lowerAt, type Token } from '../../text/tokens.js';
 import { subjectOf } from '../grammar/subjects.js';
 import { isRoleNoun } from '../lexicon/roles.js';
 import { canSpeak, headOf, isSpeakerNoun } from '../lexicon/sources.js';
@@ -49,7 +49,7 @@ function speakerBeside(
   const isMeant = meansNoun(slice(story, source), noun);
   if (!isMeant && !noun.isCapitalised) return undefined;
   // "When the firm failed, it said", "Roe signed the bill, and it said": that may be another.
-  const isInClause = SUBORDINATORS.has(tokens[subject.first - 1]?.lower ?? '');
+  const isInClause = SUBORDINATORS.has(lowerAt(tokens, subject.first - 1));
   return { isClear: isMeant && !isInClause, subject: spanOf(tokens, subject) };
 }
 

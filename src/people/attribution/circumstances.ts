@@ -8,7 +8,7 @@ import {
 } from '../../text/english/function-words.js';
 import { isPastTense } from '../../text/english/past-tense.js';
 import { isQuotation } from '../../text/ranges.js';
-import { isPossessive, type Token } from '../../text/tokens.js';
+import { isPossessive, lowerAt, type Token } from '../../text/tokens.js';
 import { nounPhraseAfter } from '../grammar/noun-phrase-after.js';
 import { isNameHere } from '../grammar/time-or-name.js';
 import { finiteVerb, opensClause } from '../grammar/verb-forms.js';
@@ -33,10 +33,15 @@ const MAX_AMOUNT = 3;
 /** Where a time ends that is told by how long it is from another: "a few minutes later", "two years ago". */
 export function distanceEnd(tokens: readonly Token[], from: number): number | undefined {
   let at = from;
-  const lowerAt = (position: number) => tokens[position]?.lower ?? '';
-  while (at - from < MAX_AMOUNT && (NUMBER.test(lowerAt(at)) || AMOUNT.test(lowerAt(at)))) at++;
-  const isSpan = at > from && UNIT.test(lowerAt(at));
-  return isSpan && /^(?:later|earlier|ago|afterwards)$/.test(lowerAt(at + 1)) ? at + 2 : undefined;
+  while (
+    at - from < MAX_AMOUNT &&
+    (NUMBER.test(lowerAt(tokens, at)) || AMOUNT.test(lowerAt(tokens, at)))
+  )
+    at++;
+  const isSpan = at > from && UNIT.test(lowerAt(tokens, at));
+  return isSpan && /^(?:later|earlier|ago|afterwards)$/.test(lowerAt(tokens, at + 1))
+    ? at + 2
+    : undefined;
 }
 
 /** Whether a time begins at a position that is told by how long it is from another: "an hour later". */
@@ -47,30 +52,29 @@ export const opensDistance = (tokens: readonly Token[], from: number) =>
 export function timeEnd(tokens: readonly Token[], from: number): number | undefined {
   const distance = distanceEnd(tokens, from);
   if (distance !== undefined) return distance;
-  const isBehind = /^(?:on|in|at)$/.test(tokens[from]?.lower ?? '');
+  const isBehind = /^(?:on|in|at)$/.test(lowerAt(tokens, from));
   let at = isBehind ? from + 1 : from;
-  if (/^(?:last|this|earlier)$/.test(tokens[at]?.lower ?? '')) {
+  if (/^(?:last|this|earlier)$/.test(lowerAt(tokens, at))) {
     const noun = tokens[at + 1]?.lower === 'this' ? at + 2 : at + 1;
-    if (SPAN_OF_TIME.test(tokens[noun]?.lower ?? '')) return noun + 1;
+    if (SPAN_OF_TIME.test(lowerAt(tokens, noun))) return noun + 1;
   }
-  if (/^(?:late|early|mid|last)$/.test(tokens[at]?.lower ?? '')) at++;
+  if (/^(?:late|early|mid|last)$/.test(lowerAt(tokens, at))) at++;
   const first = at;
-  while (isCalendarWord(tokens[at]?.lower ?? '') && (isBehind || !isNameHere(tokens, at))) at++;
+  while (isCalendarWord(lowerAt(tokens, at)) && (isBehind || !isNameHere(tokens, at))) at++;
   const isYear = isBehind && at === first && /^(?:19|20)\d\d$/.test(tokens[at]?.text ?? '');
   if (at === first && !isYear) return undefined;
   while (/^(?:\d{1,2}(?:st|nd|rd|th)?|(?:19|20)\d\d)$/.test(tokens[at]?.text ?? '')) at++;
-  if (PART_OF_DAY.test(tokens[at]?.lower ?? '')) at++;
+  if (PART_OF_DAY.test(lowerAt(tokens, at))) at++;
   return at;
 }
 
 /** Whether a day or a month is what is spoken of: "said Monday would be a holiday". */
 export const isDaySubject = (tokens: readonly Token[], position: number) =>
-  isCalendarWord(tokens[position]?.lower ?? '') &&
-  AUXILIARIES.has(tokens[position + 1]?.lower ?? '');
+  isCalendarWord(lowerAt(tokens, position)) && AUXILIARIES.has(lowerAt(tokens, position + 1));
 
 /** Where a document or an occasion ends that begins at a position: "in a statement", "at the hearing". */
 function occasionEnd(tokens: readonly Token[], from: number): number | undefined {
-  if (!/^(?:in|at|during)$/.test(tokens[from]?.lower ?? '')) return undefined;
+  if (!/^(?:in|at|during)$/.test(lowerAt(tokens, from))) return undefined;
   const phrase = nounPhraseAfter(tokens, from + 1);
   if (phrase === undefined) return undefined;
   for (let next = from + 2; next <= phrase.next; next++) {
@@ -108,7 +112,7 @@ function opensToldClause(
   return (
     !mayTell ||
     /^(?:is|are|was|were|will|would|can|could|may|might|should|must)(?:n't)?$/.test(
-      tokens[verb]?.lower ?? '',
+      lowerAt(tokens, verb),
     )
   );
 }
@@ -143,14 +147,14 @@ export const isQuantity = (lower: string) => QUANTITY.test(lower);
 /** Whether a stretch begins with a number of something: "about 40 people were hurt". */
 export function opensWithNumber(tokens: readonly Token[], from: number): boolean {
   let at = from;
-  while (BEFORE_NUMBER.test(tokens[at]?.lower ?? '')) at++;
-  return at > from && NUMBER.test(tokens[at]?.lower ?? '');
+  while (BEFORE_NUMBER.test(lowerAt(tokens, at))) at++;
+  return at > from && NUMBER.test(lowerAt(tokens, at));
 }
 
 /** Whether a stretch that begins as a time, a place or an adverb has a clause that is said all the same. */
 function opensContent(tokens: readonly Token[], from: number, end: number): boolean {
   const { lower } = tokens[from] ?? { lower: '' };
-  if (lower === 'there') return AUXILIARIES.has(tokens[from + 1]?.lower ?? '');
+  if (lower === 'there') return AUXILIARIES.has(lowerAt(tokens, from + 1));
   if (isDaySubject(tokens, from)) return true;
   // "asked why the road was shut"
   if (/^(?:why|how)$/.test(lower)) return opensClause(tokens, from + 1, end);

@@ -1,6 +1,6 @@
 import { SUBORDINATORS } from '../../text/english/function-words.js';
 import { isMark } from '../../text/ranges.js';
-import type { Token } from '../../text/tokens.js';
+import { lowerAt, type Token } from '../../text/tokens.js';
 
 const BE = /^(?:is|was)$/;
 /** "Only after", "not until". */
@@ -17,10 +17,10 @@ const MAX_FOCUS = 3;
  * @param cue - where the verb of saying stands
  */
 export function cleftRest(tokens: readonly Token[], cue: number): number | undefined {
-  if (tokens[0]?.lower !== 'it' || !BE.test(tokens[1]?.lower ?? '')) return undefined;
+  if (tokens[0]?.lower !== 'it' || !BE.test(lowerAt(tokens, 1))) return undefined;
   let at = 2;
-  while (at - 2 < MAX_FOCUS && FOCUS.test(tokens[at]?.lower ?? '')) at++;
-  if (at >= cue || cue - at > MAX_CLAUSE || !SUBORDINATORS.has(tokens[at]?.lower ?? ''))
+  while (at - 2 < MAX_FOCUS && FOCUS.test(lowerAt(tokens, at))) at++;
+  if (at >= cue || cue - at > MAX_CLAUSE || !SUBORDINATORS.has(lowerAt(tokens, at)))
     return undefined;
   // "It was after midnight when Roe told": that "when" is what the sentence goes on with.
   const isWithin = ({ lower }: Token) => lower === 'that' || SUBORDINATORS.has(lower);

@@ -1,7 +1,7 @@
 import { isCalendarWord } from '../../text/english/calendar-words.js';
 import { DETERMINERS, isAdverb, PREPOSITIONS } from '../../text/english/function-words.js';
 import { isMark, isQuotation, isSubjectThat } from '../../text/ranges.js';
-import type { Token } from '../../text/tokens.js';
+import { lowerAt, type Token } from '../../text/tokens.js';
 import { nounPhraseAfter } from '../grammar/noun-phrase-after.js';
 import { isRelativeThat } from '../grammar/relative-that.js';
 import { hasClause, mayHaveClause, opensClause } from '../grammar/verb-forms.js';
@@ -68,7 +68,7 @@ function hearerEnd(
 
 /** Where those spoken to end, of whom the first end at a position: "told the crew" and the guests that. */
 function afterHearers(tokens: readonly Token[], cue: Cue, position: number, end: number): number {
-  if (!/^(?:and|or)$/.test(tokens[position]?.lower ?? '')) return position;
+  if (!/^(?:and|or)$/.test(lowerAt(tokens, position))) return position;
   const other = nounPhraseAfter(tokens, position + 1);
   return other !== undefined && other.next < end && opensSaid(tokens, cue, other.next)
     ? other.next
@@ -79,7 +79,7 @@ function afterHearers(tokens: readonly Token[], cue: Cue, position: number, end:
 function behindDistance(tokens: readonly Token[], cue: Cue, from: number): number | undefined {
   const next = distanceEnd(tokens, from);
   if (next === undefined) return undefined;
-  const isThing = !isPlain(cue.verb) && DETERMINERS.has(tokens[next]?.lower ?? '');
+  const isThing = !isPlain(cue.verb) && DETERMINERS.has(lowerAt(tokens, next));
   return isThing || opensInfinitive(tokens, cue, next) ? next : undefined;
 }
 
@@ -123,19 +123,17 @@ export function contentStart(
     if (isSubjectThat(tokens, ahead)) return ahead;
     if (token.lower === 'that' || token.text === ':') return ahead + 1;
     if (token.text === ',' && isQuotation(tokens[ahead + 1])) return ahead + 1;
-    if (isQuotation(token))
-      return PREPOSITIONS.has(tokens[ahead - 1]?.lower ?? '') ? position : ahead;
+    if (isQuotation(token)) return PREPOSITIONS.has(lowerAt(tokens, ahead - 1)) ? position : ahead;
   }
   if (isRelative) return end;
   const own = afterCircumstances(tokens, position, end);
   if (own > position) return own;
   // "urged in a speech on Monday to act", "said at a meeting of the board of the mill in Leeds that"
-  const opener = tokens[position]?.lower ?? '';
+  const opener = lowerAt(tokens, position);
   const isLoose = PREPOSITIONS.has(opener) && !ABOUT.test(opener);
   const late = isLoose ? lateStart(tokens, cue, from, position, end) : undefined;
   if (late !== undefined) return late;
-  const isTime = (at: number) =>
-    isCalendarWord(tokens[at]?.lower ?? '') && !isDaySubject(tokens, at);
+  const isTime = (at: number) => isCalendarWord(lowerAt(tokens, at)) && !isDaySubject(tokens, at);
   while (position < end && (isTime(position) || isMark(tokens[position], /^,$/))) position++;
   return position;
 }

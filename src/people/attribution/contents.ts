@@ -1,6 +1,6 @@
 import { isAdverb, PREPOSITIONS } from '../../text/english/function-words.js';
 import { isMark, type Range } from '../../text/ranges.js';
-import type { Token } from '../../text/tokens.js';
+import { lowerAt, type Token } from '../../text/tokens.js';
 import { opensVerb } from '../grammar/descriptions.js';
 import { finiteVerb, opensClause } from '../grammar/verb-forms.js';
 import { MAX_CIRCUMSTANCE } from './circumstances.js';
@@ -28,7 +28,7 @@ const MAX_COMMENT = 4;
 function isComment(tokens: readonly Token[], from: number, end: number): boolean {
   return (
     tokens[from]?.lower === 'in' &&
-    /^(?:a|an|the|what|another|his|her|their)$/.test(tokens[from + 1]?.lower ?? '') &&
+    /^(?:a|an|the|what|another|his|her|their)$/.test(lowerAt(tokens, from + 1)) &&
     tokens
       .slice(from + 2, Math.min(end, from + 2 + MAX_COMMENT))
       .some(({ lower }) => COMMENT.test(lower))
@@ -38,8 +38,8 @@ function isComment(tokens: readonly Token[], from: number, end: number): boolean
 /** Whether a verb stands in a clause of its own between commas: "the man, who denies it, left". */
 function isSetOff(tokens: readonly Token[], verb: number): boolean {
   let at = verb - 1;
-  while (at > 0 && isAdverb(tokens[at]?.lower ?? '')) at--;
-  return /^(?:who|which)$/.test(tokens[at]?.lower ?? '') && tokens[at - 1]?.text === ',';
+  while (at > 0 && isAdverb(lowerAt(tokens, at))) at--;
+  return /^(?:who|which)$/.test(lowerAt(tokens, at)) && tokens[at - 1]?.text === ',';
 }
 
 /** Commas in a row between a subject and its verb. */
@@ -80,7 +80,7 @@ function closingComma(
 function isClauseOfRow(tokens: readonly Token[], open: number, next: number): boolean {
   const comma = tokens.slice(open, next).findLastIndex(({ text }) => text === ',');
   const first = open + comma + 1;
-  const isRelative = /^(?:who|which|whose|whom)$/.test(tokens[first]?.lower ?? '');
+  const isRelative = /^(?:who|which|whose|whom)$/.test(lowerAt(tokens, first));
   return !isRelative && finiteVerb(tokens, first, next) !== undefined;
 }
 
@@ -104,7 +104,7 @@ function relativeEnd(tokens: readonly Token[], reported: Reported, open: number)
   // "the dam, built in 1910, was weak, wept": a participle where two verbs follow.
   const isParted = second === undefined && opensVerb(tokens, open + 1);
   if (verb === undefined || isParted || isClauseBefore(reported, open)) return open;
-  const isThing = isThingBefore(reported, open) || PREPOSITIONS.has(tokens[first]?.lower ?? '');
+  const isThing = isThingBefore(reported, open) || PREPOSITIONS.has(lowerAt(tokens, first));
   const isInsertion = second !== undefined && !isThing && !isClauseOfRow(tokens, open, verb);
   return isInsertion ? second : verb;
 }
@@ -119,7 +119,7 @@ export function clauseOf({ tokens, quotations }: Unit, cue: Cue, from: number, e
     else if (isMark(tokens[i], /^\)$/) && --brackets < 0) return { first, next: i };
     if (!quotations.has(i)) continue;
     // "accused Roe of “…”": who is accused is no part of what is said.
-    const before = tokens[i - 1]?.lower ?? '';
+    const before = lowerAt(tokens, i - 1);
     if (
       !cue.isSpeech &&
       lastQuotation === -1 &&

@@ -6,7 +6,7 @@ import {
 } from '../../text/english/function-words.js';
 import { isSubjectPronoun } from '../../text/english/pronouns.js';
 import { isMark, type Range } from '../../text/ranges.js';
-import type { Token } from '../../text/tokens.js';
+import { lowerAt, type Token } from '../../text/tokens.js';
 import { afterAppositions, closesApposition } from '../grammar/appositions.js';
 import { nounPhraseAfter } from '../grammar/noun-phrase-after.js';
 import { nounPhraseBefore } from '../grammar/noun-phrase-before.js';
@@ -41,14 +41,14 @@ export function afterName(tokens: readonly Token[], next: number): number {
 function endsWithSpeaker(tokens: readonly Token[], position: number): boolean {
   const opener = tokens[position + 1];
   const subject = nounPhraseAfter(tokens, position + 1);
-  if (!/^sa(?:y|ys|id)$/.test(tokens[position]?.lower ?? '') || subject === undefined) return false;
+  if (!/^sa(?:y|ys|id)$/.test(lowerAt(tokens, position)) || subject === undefined) return false;
   if (!opener?.isCapitalised && !DETERMINERS.has(opener?.lower ?? '')) return false;
   const next = afterAppositions(tokens, afterName(tokens, subject.next));
   if (!canSpeak(tokens, subject) || !isEmpty(tokens, next, tokens.length)) return false;
   const before = nounPhraseBefore(tokens, position);
   if (before === undefined || !canSpeak(tokens, before)) return true;
   // "Meanwhile, the pool has closed, said Jane Roe."
-  if (isAdverb(tokens[before.next - 1]?.lower ?? '')) return true;
+  if (isAdverb(lowerAt(tokens, before.next - 1))) return true;
   const comma = tokens.slice(0, before.first).findLastIndex((token) => isMark(token, /^,$/));
   return opensClause(tokens, comma + 1, before.first);
 }
@@ -64,7 +64,7 @@ export function isSubjectAfter(tokens: readonly Token[], position: number): bool
   const isQuoted =
     before.lower === '“' || (before.text === ',' && tokens[position - 2]?.lower === '“');
   if (!isQuoted) {
-    if (/^(?:tell|tells|told|ask|asks|asked)$/.test(tokens[position]?.lower ?? '')) return false;
+    if (/^(?:tell|tells|told|ask|asks|asked)$/.test(lowerAt(tokens, position))) return false;
     if (before.text !== ',') return false;
     if (closesApposition(tokens, position)) return endsWithSpeaker(tokens, position);
     // "…, says Roe." and not "Roe of the union, says they …"
@@ -94,11 +94,11 @@ export function quotedSource(
   if (tokens[saying]?.lower !== 'saying' || tokens[saying - 1]?.lower !== 'as') return undefined;
   const limit = Math.max(0, saying - MAX_QUOTED);
   let verb = saying - 2;
-  while (verb > limit && !QUOTES.test(tokens[verb]?.lower ?? '')) verb--;
-  if (!QUOTES.test(tokens[verb]?.lower ?? '')) return undefined;
+  while (verb > limit && !QUOTES.test(lowerAt(tokens, verb))) verb--;
+  if (!QUOTES.test(lowerAt(tokens, verb))) return undefined;
   const subject = nounPhraseBefore(tokens, verb);
   const told = subject?.first ?? verb;
-  const isPassive = BE.test(tokens[verb - 1]?.lower ?? '');
+  const isPassive = BE.test(lowerAt(tokens, verb - 1));
   const isSetOff = isMark(tokens[saying - 2], /^,$/);
   const object = { first: verb + 1, next: saying - (isSetOff ? 2 : 1) };
   if (!isPassive) return object.first < object.next ? { source: object, told } : undefined;
@@ -111,14 +111,12 @@ const NOBODY = /^(?:nor|neither|nobody|none|no)$/;
 export function isNobody(tokens: readonly Token[], { first }: Range): boolean {
   // "No 10 said"
   const isNumbered = /^\d/.test(tokens[first + 1]?.text ?? '');
-  return (
-    tokens[first - 1]?.lower === 'nor' || (NOBODY.test(tokens[first]?.lower ?? '') && !isNumbered)
-  );
+  return tokens[first - 1]?.lower === 'nor' || (NOBODY.test(lowerAt(tokens, first)) && !isNumbered);
 }
 
 /** Whether it is left open if somebody said it: "whether Roe said", "Had Roe said so, …". */
 export function isOpen(tokens: readonly Token[], { first }: Range): boolean {
-  const before = tokens[first - 1]?.lower ?? '';
+  const before = lowerAt(tokens, first - 1);
   return before === 'whether' || (first === 1 && before === 'had');
 }
 
@@ -130,7 +128,7 @@ export function isGerundNoun(tokens: readonly Token[], position: number, source:
     !(isCueVerb(lower) || isPlain(lower)) &&
     source.next === position &&
     tokens[source.first - 1]?.lower !== 'with' &&
-    !isSubjectPronoun(tokens[source.first]?.lower ?? '')
+    !isSubjectPronoun(lowerAt(tokens, source.first))
   );
 }
 
@@ -139,10 +137,10 @@ const ASPECT = /^(?:keeps?|kept|beg(?:an|ins?|un)|start(?:s|ed)?)$/;
 /** "Roe began by saying", "Roe replied by asking": where the verb stands whose subject speaks. */
 export function beforeManner(tokens: readonly Token[], position: number): number {
   // "Roe keeps asking"
-  if (ASPECT.test(tokens[position - 1]?.lower ?? '')) return position - 1;
+  if (ASPECT.test(lowerAt(tokens, position - 1))) return position - 1;
   const isManner =
     tokens[position]?.lower.endsWith('ing') &&
     tokens[position - 1]?.lower === 'by' &&
-    /(?:[a-z]ed|s|gan|ent)$/.test(tokens[position - 2]?.lower ?? '');
+    /(?:[a-z]ed|s|gan|ent)$/.test(lowerAt(tokens, position - 2));
   return isManner ? position - 2 : (verbBeforeSaying(tokens, position) ?? position);
 }

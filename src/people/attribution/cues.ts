@@ -1,6 +1,6 @@
 import { PREPOSITIONS } from '../../text/english/function-words.js';
 import type { Range } from '../../text/ranges.js';
-import type { Token } from '../../text/tokens.js';
+import { lowerAt, type Token } from '../../text/tokens.js';
 import { nounPhraseAfter } from '../grammar/noun-phrase-after.js';
 import { nounPhraseBefore } from '../grammar/noun-phrase-before.js';
 import { isCue, isSpeechCue } from '../lexicon/cues.js';
@@ -74,7 +74,7 @@ function givingEvidence(tokens: readonly Token[], first: number): Found {
 function passiveCues(tokens: readonly Token[], first: number): Found | undefined {
   const passives = passivesAt(tokens, first);
   if (passives.length === 0) return undefined;
-  const verb = tokens[first]?.lower ?? '';
+  const verb = lowerAt(tokens, first);
   const next = first + 1;
   const kind = { isInverted: true, isPreposition: false, isSpeech: false };
   const cues = passives.flatMap(({ content, source }) =>
@@ -88,15 +88,14 @@ function nounOfClause(tokens: readonly Token[], verb: number): Range | undefined
   const phrase = nounPhraseBefore(tokens, verb);
   const link = (phrase?.first ?? 0) - 1;
   const isInClause =
-    PREPOSITIONS.has(tokens[link]?.lower ?? '') &&
-    /^wh(?:o|ich)$/.test(tokens[link - 1]?.lower ?? '');
+    PREPOSITIONS.has(lowerAt(tokens, link)) && /^wh(?:o|ich)$/.test(lowerAt(tokens, link - 1));
   return isInClause ? nounPhraseBefore(tokens, link) : phrase;
 }
 
 /** Who says it before a verb, if anybody stands there; the verb is none of saying if it is not they. */
 function subjectBefore(unit: Unit, position: number): Pick<Cue, 'source'> | undefined {
   const { tokens } = unit;
-  const lower = tokens[position]?.lower ?? '';
+  const lower = lowerAt(tokens, position);
   const before = tokens[position - 1];
   // "…, saying"; "in a letter saying"
   const isShared =
@@ -131,8 +130,7 @@ function speechAt(unit: Unit, position: number): { readonly isSpeech: boolean } 
 
 /** Where a verb ends, with the particle of "pointed out". */
 function behindVerb(tokens: readonly Token[], position: number): number {
-  const isOut =
-    /^point/.test(tokens[position]?.lower ?? '') && tokens[position + 1]?.lower === 'out';
+  const isOut = /^point/.test(lowerAt(tokens, position)) && tokens[position + 1]?.lower === 'out';
   return position + (isOut ? 2 : 1);
 }
 
@@ -141,7 +139,7 @@ function verbCue(unit: Unit, position: number): Found | undefined {
   const { tokens } = unit;
   const speech = speechAt(unit, position);
   if (speech === undefined) return undefined;
-  const verb = tokens[position]?.lower ?? '';
+  const verb = lowerAt(tokens, position);
   const behind = behindVerb(tokens, position);
   const next = tokens[behind]?.lower === 'that' ? behind : position + 1;
   const base = { first: position, next, verb, isPreposition: false, ...speech };

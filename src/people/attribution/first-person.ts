@@ -1,7 +1,7 @@
 import { isAdverb, isFunctionWord } from '../../text/english/function-words.js';
 import { isPastTense } from '../../text/english/past-tense.js';
 import type { Range } from '../../text/ranges.js';
-import type { Token } from '../../text/tokens.js';
+import { lowerAt, type Token } from '../../text/tokens.js';
 import { isThought } from '../lexicon/cues.js';
 import type { Unit } from './units.js';
 
@@ -47,7 +47,7 @@ export function isNarrated(
 ): boolean {
   const { lower } = tokens[position] ?? { lower: '' };
   for (const quotation of quotations.keys()) if (quotation > position) return false;
-  const who = tokens[source?.first ?? -1]?.lower ?? '';
+  const who = lowerAt(tokens, source?.first ?? -1);
   if (/^(?:i|we)$/.test(who)) {
     return COMES_UPON.test(lower) && tokens[position + 1]?.lower !== 'that';
   }

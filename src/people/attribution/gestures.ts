@@ -1,7 +1,7 @@
 import { isAdverb, isFunctionWord } from '../../text/english/function-words.js';
 import { genderOfPronoun } from '../../text/english/pronouns.js';
 import { type Range, spanOf } from '../../text/ranges.js';
-import type { Token } from '../../text/tokens.js';
+import { lowerAt, type Token } from '../../text/tokens.js';
 import { wordSet } from '../../text/word-set.js';
 import { afterAppositions } from '../grammar/appositions.js';
 import { subjectOf } from '../grammar/subjects.js';
@@ -39,7 +39,7 @@ export function isPerson(tokens: readonly Token[], source: Range): boolean {
 
 /** "Roe agrees", "Roe disagreed with that", and not "Roe agreed to pay". */
 const takesIt = (tokens: readonly Token[], verb: number) =>
-  TAKES.test(tokens[verb]?.lower ?? '') && /^(?:[.;,]|with)$/.test(tokens[verb + 1]?.lower ?? '.');
+  TAKES.test(lowerAt(tokens, verb)) && /^(?:[.;,]|with)$/.test(tokens[verb + 1]?.lower ?? '.');
 
 /** "One, | Jane Roe, nods": where the name of one of several begins; else 0. */
 const startOfSubject = ([one, comma, name]: readonly Token[]): number =>
@@ -50,11 +50,11 @@ function gestureOf(
   tokens: readonly Token[],
   subject: Range,
 ): { source: Range; verb: number } | undefined {
-  const isOne = (verb: number) => GESTURES.has(tokens[verb]?.lower ?? '') || takesIt(tokens, verb);
+  const isOne = (verb: number) => GESTURES.has(lowerAt(tokens, verb)) || takesIt(tokens, verb);
   // "Roe points" is taken for a noun phrase.
   for (let verb = 1; verb <= subject.next; verb++) {
     let next = verb;
-    while (next > 1 && isAdverb(tokens[next - 1]?.lower ?? '')) next--;
+    while (next > 1 && isAdverb(lowerAt(tokens, next - 1))) next--;
     const source = { first: 0, next };
     if (isOne(verb)) return isPerson(tokens, source) ? { source, verb } : undefined;
   }
@@ -65,7 +65,7 @@ function gestureOf(
   const isSetOff = close > subject.next || subject.first > 0;
   if (!isSetOff || tokens[close]?.text !== ',') return undefined;
   let verb = close + 1;
-  while (isAdverb(tokens[verb]?.lower ?? '')) verb++;
+  while (isAdverb(lowerAt(tokens, verb))) verb++;
   const source = isName ? { first: subject.next + 1, next: behind } : subject;
   return isOne(verb) && isPerson(tokens, subject) ? { source, verb } : undefined;
 }

@@ -6,7 +6,7 @@ import {
   SUBORDINATORS,
 } from '../../text/english/function-words.js';
 import { isMark, isQuotation, type Range } from '../../text/ranges.js';
-import type { Token } from '../../text/tokens.js';
+import { lowerAt, type Token } from '../../text/tokens.js';
 import { descriptionsAfter, opensVerb } from '../grammar/descriptions.js';
 import { hasClause, opensClause, opensPresent } from '../grammar/verb-forms.js';
 import { contentStart } from './content-start.js';
@@ -24,7 +24,7 @@ const ALSO_SUBORDINATE = /^(?:even|had|were|should)$/;
 
 /** Whether a stretch, from the head of a sentence, is no clause, or one that leads to another. */
 function isOpen(tokens: readonly Token[], from: number, next: number): boolean {
-  const opener = tokens[from]?.lower ?? '';
+  const opener = lowerAt(tokens, from);
   // "With rents at a peak, officials said, few moved": it has a subject of its own.
   if (opener === 'with') return false;
   const isSubordinate = SUBORDINATORS.has(opener) || ALSO_SUBORDINATE.test(opener);
@@ -39,7 +39,7 @@ function goesOn(tokens: readonly Token[], from: number, position: number, end: n
   if (opensPresent(tokens, position) || opensClause(tokens, position, end)) return true;
   // "On a windy day, he said, the bridge sways": the verb is somewhere.
   const isSubject = DETERMINERS.has(opener.lower) || opener.isCapitalised;
-  return isSubject && PREPOSITIONS.has(tokens[from]?.lower ?? '');
+  return isSubject && PREPOSITIONS.has(lowerAt(tokens, from));
 }
 
 /** Where the words behind a cue end that say who speaks, and to whom, if a comma follows. */
@@ -80,7 +80,7 @@ export function halvesAround(
   }
   // "The pool, they said, and the park": whose words these are is open.
   if (CONJUNCTIONS.has(opener?.lower ?? '')) return undefined;
-  const first = tokens[from]?.lower ?? '';
+  const first = lowerAt(tokens, from);
   const isWord = CONJUNCTIONS.has(first) || isAdverb(first) || PREPOSITIONS.has(first);
   const isShort = isWord && length < MIN_HALF;
   const isSplit =

@@ -2,7 +2,7 @@ import { isAdverb, PREPOSITIONS, SUBORDINATORS } from '../../text/english/functi
 import { genderOfPronoun } from '../../text/english/pronouns.js';
 import { formsOfVerb } from '../../text/english/verb-inflection.js';
 import { isMark, type Range, spanOf } from '../../text/ranges.js';
-import type { Token } from '../../text/tokens.js';
+import { lowerAt, type Token } from '../../text/tokens.js';
 import { wordSet } from '../../text/word-set.js';
 import { nounPhraseAfter } from '../grammar/noun-phrase-after.js';
 import { subjectOf } from '../grammar/subjects.js';
@@ -50,7 +50,7 @@ function inverted(tokens: readonly Token[], verb: number): Range | undefined {
 /** Whether a sentence brings somebody in of whom neither name nor sex is told: "A baker made soup." */
 function isOfUnnamed({ tokens }: Unit): boolean {
   const subject = subjectOf(tokens, 0, tokens.length);
-  if (subject === undefined || !/^an?$/.test(tokens[subject.first]?.lower ?? '')) return false;
+  if (subject === undefined || !/^an?$/.test(lowerAt(tokens, subject.first))) return false;
   const noun = headOf(tokens, subject)?.lower ?? '';
   return isPerson(tokens, subject) && genderOfWord(noun) === undefined;
 }
@@ -73,12 +73,12 @@ export function mannerOf(
   const after = inverted(tokens, first);
   const subject = after ?? subjectOf(tokens, first, tokens.length);
   if (subject === undefined || !isPerson(tokens, subject)) return undefined;
-  const isPronoun = genderOfPronoun(tokens[subject.first]?.lower ?? '') !== undefined;
+  const isPronoun = genderOfPronoun(lowerAt(tokens, subject.first)) !== undefined;
   if (isPronoun && before !== undefined && isOfUnnamed(before)) return undefined;
   if (after !== undefined)
     return { source: spanOf(tokens, after), cue: spanOf(tokens, { first, next: first + 1 }) };
   let verb = subject.next;
-  while (isAdverb(tokens[verb]?.lower ?? '')) verb++;
+  while (isAdverb(lowerAt(tokens, verb))) verb++;
   if (subject.first !== first || !isManner(tokens, verb) || !closes(tokens, verb + 1))
     return undefined;
   return { source: spanOf(tokens, subject), cue: spanOf(tokens, { first: verb, next: verb + 1 }) };

@@ -7,7 +7,7 @@ import {
 import { isFinitePast, isPastTense } from '../../text/english/past-tense.js';
 import { PERSONAL_SUBJECTS, POSSESSIVE_DETERMINERS } from '../../text/english/pronouns.js';
 import { isMark } from '../../text/ranges.js';
-import type { Token } from '../../text/tokens.js';
+import { lowerAt, type Token } from '../../text/tokens.js';
 import { wordSet } from '../../text/word-set.js';
 import { finiteVerb } from '../grammar/verb-forms.js';
 import { isDenying, isDoubtful } from '../lexicon/cues.js';
@@ -42,7 +42,7 @@ function deedAfter(
     const { lower, isCapitalised } = tokens[i] ?? { lower: '', isCapitalised: true };
     if (!isCapitalised) tense = [OPEN, PERFECT, PAST].find((one) => one.test(lower)) ?? tense;
     if (tense === undefined || i <= after || !/^(?:but|and)$/.test(lower)) continue;
-    const at = i + (isAdverb(tokens[i + 1]?.lower ?? '') ? 2 : 1);
+    const at = i + (isAdverb(lowerAt(tokens, i + 1)) ? 2 : 1);
     if (tokens[at] === undefined || tokens[at]?.isCapitalised) continue;
     const isParted = tense === PERFECT && isMark(tokens[i - 1], /^,$/);
     const isDeed = (tense === OPEN || isParted) && isSimplePast(tokens, at, lower === 'and');
@@ -61,27 +61,27 @@ const KEEPS = /^(?:say|elaborate|comment|give|name|discuss)$/;
 
 /** Where a verb stands that somebody does not do: "did not directly *say*", "refused to *say*". */
 function deniedVerb(tokens: readonly Token[], at: number): number | undefined {
-  const lowerAt = (position: number) => tokens[position]?.lower ?? '';
   const isTwo =
-    (lowerAt(at) === 'did' && lowerAt(at + 1) === 'not') ||
-    (/^(?:refused|declined)$/.test(lowerAt(at)) && lowerAt(at + 1) === 'to');
-  if (!isTwo && lowerAt(at) !== "didn't") return undefined;
+    (lowerAt(tokens, at) === 'did' && lowerAt(tokens, at + 1) === 'not') ||
+    (/^(?:refused|declined)$/.test(lowerAt(tokens, at)) && lowerAt(tokens, at + 1) === 'to');
+  if (!isTwo && lowerAt(tokens, at) !== "didn't") return undefined;
   let verb = at + (isTwo ? 2 : 1);
-  while (isAdverb(lowerAt(verb))) verb++;
+  while (isAdverb(lowerAt(tokens, verb))) verb++;
   return verb;
 }
 
 /** "Did not elaborate", "didn't directly say when", "refused to name him", "gave no reason". */
 function keepsSilent(tokens: readonly Token[], at: number): boolean {
-  const lowerAt = (position: number) => tokens[position]?.lower ?? '';
-  if (lowerAt(at) === 'gave' && lowerAt(at + 1) === 'no')
-    return /^(?:further|other)$/.test(lowerAt(at + 2)) || UNGIVEN.test(lowerAt(at + 2));
+  if (lowerAt(tokens, at) === 'gave' && lowerAt(tokens, at + 1) === 'no')
+    return (
+      /^(?:further|other)$/.test(lowerAt(tokens, at + 2)) || UNGIVEN.test(lowerAt(tokens, at + 2))
+    );
   const verb = deniedVerb(tokens, at);
-  if (verb === undefined || !KEEPS.test(lowerAt(verb))) return false;
-  if (lowerAt(at) !== 'did' && lowerAt(at) !== "didn't") return true;
-  const next = verb + (/^(?:any|further|other)$/.test(lowerAt(verb + 1)) ? 2 : 1);
+  if (verb === undefined || !KEEPS.test(lowerAt(tokens, verb))) return false;
+  if (lowerAt(tokens, at) !== 'did' && lowerAt(tokens, at) !== "didn't") return true;
+  const next = verb + (/^(?:any|further|other)$/.test(lowerAt(tokens, verb + 1)) ? 2 : 1);
   const isEnd = tokens[next] === undefined || isMark(tokens[next], /^[.,;]$/);
-  return isEnd || UNTOLD.has(lowerAt(next));
+  return isEnd || UNTOLD.has(lowerAt(tokens, next));
 }
 
 /** What is given where more is said. */
@@ -113,7 +113,7 @@ function opensNextClause(
   const isClause = tokens[link]?.lower !== 'and';
   const verb = finiteVerb(tokens, at, Math.min(end, at + MAX_CLAUSE), isClause);
   if (verb === undefined) return PERSONAL_SUBJECTS.has(lower);
-  return !AHEAD.test(tokens[verb]?.lower ?? '');
+  return !AHEAD.test(lowerAt(tokens, verb));
 }
 
 /** Whether a verb of the past stands at a position, with no subject: "but was jailed", "and left". */
@@ -142,7 +142,7 @@ function isUnsettled(tokens: readonly Token[], verb: number, cue: Cue): boolean 
   if (isDenying(cue.verb)) return true;
   const { lower } = tokens[verb] ?? { lower: '' };
   if (!isDoubtful(cue.verb)) {
-    return AHEAD.test(lower) && !/^(?:have|'ve)$/.test(tokens[verb + 1]?.lower ?? '');
+    return AHEAD.test(lower) && !/^(?:have|'ve)$/.test(lowerAt(tokens, verb + 1));
   }
   // "claimed he ran, but a man shot", "claims he was there, but a man shot": both verbs tell one story.
   const isOfPast = /^(?:was|were|had|did)(?:n't)?$/.test(lower);
@@ -158,13 +158,11 @@ function turnsOut(
   at: number,
 ): boolean {
   const { verb, end } = reported;
-  if (verb === undefined || verb >= link || POSSESSIVE_DETERMINERS.has(tokens[at]?.lower ?? ''))
+  if (verb === undefined || verb >= link || POSSESSIVE_DETERMINERS.has(lowerAt(tokens, at)))
     return false;
   const turned = finiteVerb(tokens, at, Math.min(end, at + MAX_CLAUSE), true);
   return (
-    turned !== undefined &&
-    isPastTense(tokens[turned]?.lower ?? '') &&
-    isUnsettled(tokens, verb, cue)
+    turned !== undefined && isPastTense(lowerAt(tokens, turned)) && isUnsettled(tokens, verb, cue)
   );
 }
 
@@ -176,7 +174,7 @@ function goesOn(tokens: readonly Token[], cue: Cue, reported: Reported, link: nu
   const isBut = tokens[link]?.lower === 'but';
   const isParted = isMark(tokens[link - 1], /^,$/);
   let at = link + 1;
-  while (isAdverb(tokens[at]?.lower ?? '') && !NO_CLAUSE.test(tokens[at]?.lower ?? '')) at++;
+  while (isAdverb(lowerAt(tokens, at)) && !NO_CLAUSE.test(lowerAt(tokens, at))) at++;
   const isThing = isThingBefore(reported, link);
   if (!isBut && !isParted) {
     // "promised a bell and it came", "denied fraud and was freed", and not "denied fraud and lies told in court"
@@ -188,9 +186,9 @@ function goesOn(tokens: readonly Token[], cue: Cue, reported: Reported, link: nu
   }
   if (isThing) return goesOnBehindThing(tokens, reported, link, at);
   // "said it was safe, but it leaked": who thinks so is open.
-  if (!isBut || !isParted || PERSONAL_SUBJECTS.has(tokens[at]?.lower ?? '')) return false;
+  if (!isBut || !isParted || PERSONAL_SUBJECTS.has(lowerAt(tokens, at))) return false;
   // Who tells of themselves in the first person is the narrator.
-  const isOwn = /^(?:i|we)$/.test(tokens[cue.source?.first ?? -1]?.lower ?? '');
+  const isOwn = /^(?:i|we)$/.test(lowerAt(tokens, cue.source?.first ?? -1));
   if (isOwn && isDoubtful(cue.verb)) return false;
   return opensNextClause(tokens, reported, link, at) && turnsOut(tokens, cue, reported, link, at);
 }
@@ -211,7 +209,7 @@ export function narratorAfter(
   const { first, end } = reported;
   const deed = deedAfter(tokens, first, after, end);
   for (let link = Math.max(first, after) + 1; link < (deed ?? end - 1); link++) {
-    const isLink = /^(?:and|but|so)$/.test(tokens[link]?.lower ?? '');
+    const isLink = /^(?:and|but|so)$/.test(lowerAt(tokens, link));
     if (isLink && goesOn(tokens, cue, reported, link)) return link;
   }
   return deed;

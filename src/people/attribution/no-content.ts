@@ -2,7 +2,7 @@ import { isCalendarWord } from '../../text/english/calendar-words.js';
 import { AUXILIARIES, isAdverb, PREPOSITIONS } from '../../text/english/function-words.js';
 import { PERSONAL_SUBJECTS } from '../../text/english/pronouns.js';
 import { isMark, isQuotation } from '../../text/ranges.js';
-import type { Token } from '../../text/tokens.js';
+import { lowerAt, type Token } from '../../text/tokens.js';
 import { finiteVerb, mayHaveClause } from '../grammar/verb-forms.js';
 import { isEmpty, opensDistance, opensWithNumber } from './circumstances.js';
 import { ABOUT, contentStart } from './content-start.js';
@@ -19,7 +19,7 @@ const DEGREE = /^(?:far|long|often|much|many|few|little)$/;
 /** Whether a clause begins that tells when it was said, and not what: "as she left", "when asked". */
 function opensWhen(tokens: readonly Token[], first: number, isSaying: boolean): boolean {
   const { lower } = tokens[first] ?? { lower: '' };
-  const next = tokens[first + 1]?.lower ?? '';
+  const next = lowerAt(tokens, first + 1);
   if (lower === 'as')
     return PERSONAL_SUBJECTS.has(next) || /^(?:the|his|her|its|their)$/.test(next);
   return /^(?:while|though|although)$/.test(lower) || (lower === 'when' && isSaying);
@@ -31,7 +31,7 @@ function isSo(tokens: readonly Token[], first: number): boolean {
     const { lower, isWord } = tokens[at] ?? { lower: '', isWord: false };
     return !isWord || PREPOSITIONS.has(lower) || isCalendarWord(lower) || opensDistance(tokens, at);
   };
-  const next = tokens[first + 1]?.lower ?? '';
+  const next = lowerAt(tokens, first + 1);
   if (tokens[first]?.lower !== 'so' || DEGREE.test(next)) return false;
   return ends(first + 1) || (isAdverb(next) && ends(first + 2));
 }
@@ -59,11 +59,11 @@ export function isElliptical(
   first: number,
   end: number,
 ): boolean {
-  if (!COMPARES.test(tokens[left - 1]?.lower ?? '')) return false;
+  if (!COMPARES.test(lowerAt(tokens, left - 1))) return false;
   let next = first;
   while (next < end && tokens[next]?.isWord) next++;
   const isEnd = next >= end || isMark(tokens[next], /^[,.;:?!—–]$/);
-  return isEnd && next - first <= MAX_ELLIPSIS && AUXILIARIES.has(tokens[next - 1]?.lower ?? '');
+  return isEnd && next - first <= MAX_ELLIPSIS && AUXILIARIES.has(lowerAt(tokens, next - 1));
 }
 
 /**

@@ -2,7 +2,7 @@ import { isCalendarWord } from '../../text/english/calendar-words.js';
 import { DETERMINERS, isAdverb, PREPOSITIONS } from '../../text/english/function-words.js';
 import { isFinitePast, isPastTense } from '../../text/english/past-tense.js';
 import { isMark, type Range } from '../../text/ranges.js';
-import { isPossessive, type Token } from '../../text/tokens.js';
+import { isPossessive, lowerAt, type Token } from '../../text/tokens.js';
 import { opensVerb } from '../grammar/descriptions.js';
 import { narrowedBefore, nounPhraseBefore } from '../grammar/noun-phrase-before.js';
 import { isInNounPhrase } from '../grammar/noun-phrase-edges.js';
@@ -33,8 +33,8 @@ function isJoined(tokens: readonly Token[], verb: number): boolean {
   const { lower } = tokens[verb] ?? { lower: '' };
   if (!/^(?:was|were)$/.test(lower) && !isPastTense(lower)) return false;
   let before = verb - 1;
-  while (isAdverb(tokens[before]?.lower ?? '')) before--;
-  return /^(?:and|but)$/.test(tokens[before]?.lower ?? '');
+  while (isAdverb(lowerAt(tokens, before))) before--;
+  return /^(?:and|but)$/.test(lowerAt(tokens, before));
 }
 
 const PASSIVE_AFTER_COMMA = /^(?:asked|told|quoted|pressed|questioned)$/;
@@ -49,19 +49,19 @@ const MAX_REDUCED = 14;
 /** Whether somebody is told or asked: "Staff told to go said", "Workers asked to sign it said", "Of those asked,". */
 function isPassiveBehindNoun(tokens: readonly Token[], position: number): boolean {
   const { lower } = tokens[position] ?? { lower: '' };
-  const after = tokens[position + 1]?.lower ?? '';
+  const after = lowerAt(tokens, position + 1);
   if (isHeldToBe(tokens, position)) return true;
   if (TAKES_HEARER.test(lower) && after === 'to') return true;
   if (!/(?:ed|told)$/.test(lower)) return false;
   if (after === ',') {
     const subject = nounPhraseBefore(tokens, position);
-    const link = tokens[(subject?.first ?? 0) - 1]?.lower ?? '';
+    const link = lowerAt(tokens, (subject?.first ?? 0) - 1);
     return PASSIVE_AFTER_COMMA.test(lower) && /^(?:of|among)$/.test(link);
   }
   if (!/^(?:to|of|by|about|for)$/.test(after)) return false;
   const limit = Math.min(tokens.length, position + MAX_REDUCED);
   for (let verb = position + 2; verb < limit && !isMark(tokens[verb], /^[,;:]$/); verb++) {
-    const isVerb = isSpeechCue(tokens[verb]?.lower ?? '');
+    const isVerb = isSpeechCue(lowerAt(tokens, verb));
     if (isVerb && narrowedBefore(tokens, verb)?.opener === position) return true;
   }
   return false;
@@ -75,7 +75,7 @@ function isSetOffParticiple(tokens: readonly Token[], position: number): boolean
   const { lower } = tokens[position] ?? { lower: '' };
   const isParticiple = isPastTense(lower) && !isFinitePast(lower);
   if (!isParticiple || !isMark(tokens[position - 1], /^,$/)) return false;
-  if (!PREPOSITIONS.has(tokens[position + 1]?.lower ?? '')) return false;
+  if (!PREPOSITIONS.has(lowerAt(tokens, position + 1))) return false;
   const limit = Math.min(tokens.length, position + MAX_CLAUSE);
   let at = position + 1;
   while (at < limit && tokens[at]?.isWord && tokens[at]?.lower !== 'that') at++;
@@ -87,22 +87,22 @@ export function isNoCue(tokens: readonly Token[], position: number): boolean {
   const token = tokens[position];
   if (token === undefined) return true;
   let before = position - 1;
-  while (before >= 0 && isAdverb(tokens[before]?.lower ?? '')) {
-    if (NEGATION.test(tokens[before]?.lower ?? '')) return true;
+  while (before >= 0 && isAdverb(lowerAt(tokens, before))) {
+    if (NEGATION.test(lowerAt(tokens, before))) return true;
     before--;
   }
   const { lower } = tokens[before] ?? { lower: '' };
   if (DETERMINERS.has(lower) || isPossessive(tokens[before])) return true;
   // "the bill, known as"
   if (token.lower === 'known' && tokens[position + 1]?.lower === 'as') return true;
-  if (token.lower === 'think' && /^tanks?$/.test(tokens[position + 1]?.lower ?? '')) return true;
+  if (token.lower === 'think' && /^tanks?$/.test(lowerAt(tokens, position + 1))) return true;
   if (verbBeforeSaying(tokens, position) !== undefined) return false;
   const isParticiple = token.lower.endsWith('ing');
   // "Roe, asked about it, said"; "Told of it, she wept"
   if (
     PASSIVE_AFTER_COMMA.test(token.lower) &&
     (before < 0 || lower === ',') &&
-    ABOUT.test(tokens[position + 1]?.lower ?? '')
+    ABOUT.test(lowerAt(tokens, position + 1))
   ) {
     return true;
   }
@@ -135,7 +135,7 @@ const PLURAL = /^(?:i|you|we|they|who|people|police|men|women|children)$|[^s]s$/
 
 /** Whether a subject that ends at `last` takes such a form: a plural, whatever hangs on it. */
 function takesBaseForm(tokens: readonly Token[], last: number): boolean {
-  if (PLURAL.test(tokens[last]?.lower ?? '')) return true;
+  if (PLURAL.test(lowerAt(tokens, last))) return true;
   const subject = nounPhraseBefore(tokens, last + 1);
   const head = subject && headOf(tokens, subject);
   return (
@@ -165,7 +165,7 @@ function isPointedAt(tokens: readonly Token[], position: number): boolean {
  * goal", "continued to shrink".
  */
 export function isDeed({ tokens, quotations }: Unit, position: number): boolean {
-  const verb = tokens[position]?.lower ?? '';
+  const verb = lowerAt(tokens, position);
   // "conceded an hour later a second goal"
   const at = distanceEnd(tokens, position + 1) ?? position + 1;
   const next = tokens[at];
@@ -181,7 +181,7 @@ export function isDeed({ tokens, quotations }: Unit, position: number): boolean 
   const limit = Math.min(tokens.length, position + MAX_CLAUSE);
   for (let i = position + 1; i < limit; i++) {
     if (quotations.has(i)) return false;
-    if (tokens[i]?.text === ',' || isSpeechCue(tokens[i]?.lower ?? '')) break;
+    if (tokens[i]?.text === ',' || isSpeechCue(lowerAt(tokens, i))) break;
   }
   const before = tokens[position - 1]?.text === ',' ? position - 2 : position - 1;
   // No subject follows a participle: "…, adding 90 kilometres".
@@ -192,7 +192,7 @@ const HOLDS = /^(?:feels?|felt|thinks?|thought|hopes?|hoped|fears?|feared)$/;
 
 /** Whether a verb says what somebody thinks, without "that": "felt the decision was harsh". */
 export function holdsClause(tokens: readonly Token[], position: number): boolean {
-  return HOLDS.test(tokens[position]?.lower ?? '') && isClauseBehind(tokens, position);
+  return HOLDS.test(lowerAt(tokens, position)) && isClauseBehind(tokens, position);
 }
 
 /** "The court heard that": those to whom what is said there is told. */
@@ -210,6 +210,6 @@ export function isReadBy(
   source: Range | undefined,
 ): boolean {
   const isThat = tokens[position + 1]?.lower === 'that' && !quotations.has(position + 2);
-  if (!isThat || !/^reads?$/.test(tokens[position]?.lower ?? '')) return false;
+  if (!isThat || !/^reads?$/.test(lowerAt(tokens, position))) return false;
   return source === undefined || !isDocument(headOf(tokens, source)?.lower ?? '');
 }

@@ -6,7 +6,7 @@ import {
 } from '../../text/english/function-words.js';
 import { isFinitePast } from '../../text/english/past-tense.js';
 import { isMark, isQuotation, type Range } from '../../text/ranges.js';
-import type { Token } from '../../text/tokens.js';
+import { lowerAt, type Token } from '../../text/tokens.js';
 import { nounPhraseAfter } from '../grammar/noun-phrase-after.js';
 import { nounPhraseBefore } from '../grammar/noun-phrase-before.js';
 import { isCue, isSpeechCue } from '../lexicon/cues.js';
@@ -37,7 +37,7 @@ function agentAt(tokens: readonly Token[], position: number): Range | undefined 
     agent !== undefined &&
     canSpeak(tokens, agent) &&
     (opener?.isCapitalised ||
-      /s$/.test(tokens[agent.next - 1]?.lower ?? '') ||
+      /s$/.test(lowerAt(tokens, agent.next - 1)) ||
       DETERMINERS.has(opener?.lower ?? ''));
   return isSomebody ? agent : undefined;
 }
@@ -45,17 +45,17 @@ function agentAt(tokens: readonly Token[], position: number): Range | undefined 
 /** Whether a participle that no agent follows has no subject of its own: "A man described as “…” was". */
 function isReduced(tokens: readonly Token[], verb: number, next: number): boolean {
   const { lower } = tokens[verb] ?? { lower: '' };
-  const link = tokens[verb + 1]?.lower ?? '';
+  const link = lowerAt(tokens, verb + 1);
   const isTransitive = PREPOSITIONS.has(link)
     ? link === 'as' || (link === 'of' && ACCUSES.test(lower))
     : NAMES.test(lower);
   if (!isTransitive) return false;
   if (isMark(tokens[verb - 1], /^,$/)) return true;
   const subject = nounPhraseBefore(tokens, verb);
-  const goesOn = tokens[next]?.lower ?? '';
+  const goesOn = lowerAt(tokens, next);
   return (
     subject !== undefined &&
-    !RELATIVE.test(tokens[subject.first - 1]?.lower ?? '') &&
+    !RELATIVE.test(lowerAt(tokens, subject.first - 1)) &&
     tokens[verb - 1]?.isCapitalised === false &&
     (AUXILIARIES.has(goesOn) || isFinitePast(goesOn))
   );
@@ -76,9 +76,9 @@ function afterName(tokens: readonly Token[], comma: number): number | undefined 
 function readObject(tokens: readonly Token[], from: number): (Passive & Range) | undefined {
   const before = agentAt(tokens, from);
   let first = before === undefined ? from : (afterName(tokens, before.next) ?? before.next);
-  if (PREPOSITIONS.has(tokens[first]?.lower ?? '')) first++;
+  if (PREPOSITIONS.has(lowerAt(tokens, first))) first++;
   let last = first;
-  while (DETERMINERS.has(tokens[last]?.lower ?? '')) last++;
+  while (DETERMINERS.has(lowerAt(tokens, last))) last++;
   if (!isQuotation(tokens[last])) return undefined;
   const source = before ?? agentAt(tokens, last + 1);
   const content = { first, next: last + 1 };
@@ -89,7 +89,7 @@ function readObject(tokens: readonly Token[], from: number): (Passive & Range) |
 /** Where the object goes on behind "and": "…, Jane Roe, and". */
 function afterAnd(tokens: readonly Token[], from: number): number | undefined {
   const at = afterName(tokens, from) ?? (tokens[from]?.text === ',' ? from + 1 : from);
-  return /^(?:and|but)$/.test(tokens[at]?.lower ?? '') ? at + 1 : undefined;
+  return /^(?:and|but)$/.test(lowerAt(tokens, at)) ? at + 1 : undefined;
 }
 
 /**
@@ -104,10 +104,10 @@ export function passivesAt(tokens: readonly Token[], verb: number): Passive[] {
   const object = readObject(tokens, verb + 1);
   if (object === undefined) return [];
   let auxiliary = verb - 1;
-  while (isAdverb(tokens[auxiliary]?.lower ?? '')) auxiliary--;
+  while (isAdverb(lowerAt(tokens, auxiliary))) auxiliary--;
   const isPassive =
     object.source !== undefined ||
-    BE.test(tokens[auxiliary]?.lower ?? '') ||
+    BE.test(lowerAt(tokens, auxiliary)) ||
     isReduced(tokens, verb, object.content.next);
   if (!isPassive) return [];
   const found = [object];

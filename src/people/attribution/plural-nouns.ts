@@ -5,7 +5,7 @@ import {
   PREPOSITIONS,
 } from '../../text/english/function-words.js';
 import { isFinitePast } from '../../text/english/past-tense.js';
-import type { Token } from '../../text/tokens.js';
+import { lowerAt, type Token } from '../../text/tokens.js';
 import { opensVerb } from '../grammar/descriptions.js';
 import { nounPhraseAfter } from '../grammar/noun-phrase-after.js';
 import { nounPhraseBefore } from '../grammar/noun-phrase-before.js';
@@ -44,14 +44,14 @@ function isCounted(tokens: readonly Token[], position: number): boolean {
   const opener = tokens[start];
   const isOpener = start < position && (!opener?.isCapitalised || start === 0);
   if (isOpener && SEVERAL.test(opener?.lower ?? '')) return true;
-  const before = tokens[start - 1]?.lower ?? '';
+  const before = lowerAt(tokens, start - 1);
   if (start < position && SEVERAL.test(before)) return true;
   // "other Gulf states", and not "the other side claims"
-  const determiner = tokens[start - 2]?.lower ?? '';
+  const determiner = lowerAt(tokens, start - 2);
   const isOfOne = DETERMINERS.has(determiner) || determiner === 'some';
   if (start < position && before === 'other' && !isOfOne) return true;
   const of = before === 'the' ? start - 2 : start - 1;
-  return tokens[of]?.lower === 'of' && PART.test(tokens[of - 1]?.lower ?? '');
+  return tokens[of]?.lower === 'of' && PART.test(lowerAt(tokens, of - 1));
 }
 
 /** Whether several are what has a verb: "the leaders of Gulf" states. */
@@ -74,11 +74,11 @@ const OBJECT = /^(?:him|her|it|them|us)$/;
 
 /** Whether what is said follows: "fears more will die", "claims like many others that it fell". */
 function isFollowedByClause(tokens: readonly Token[], position: number): boolean {
-  const next = tokens[position + 1]?.lower ?? '';
+  const next = lowerAt(tokens, position + 1);
   if (BEHIND_NOUN.test(next)) {
     const behind = tokens.slice(position + 1, position + 1 + MAX_WORDS);
     return behind.some(
-      ({ lower }, i) => lower === 'that' && !PLURAL_VERB.test(behind[i + 1]?.lower ?? ''),
+      ({ lower }, i) => lower === 'that' && !PLURAL_VERB.test(lowerAt(behind, i + 1)),
     );
   }
   // "states where rice grows", "reports where it grows": it may be either.
@@ -89,8 +89,8 @@ function isFollowedByClause(tokens: readonly Token[], position: number): boolean
 /** Whether a verb stands at a position, and no participle: "rejected it", and not "posted online". */
 function opensFiniteVerb(tokens: readonly Token[], position: number): boolean {
   let verb = position;
-  while (isAdverb(tokens[verb]?.lower ?? '')) verb++;
-  const [{ lower }, object] = [tokens[verb] ?? { lower: '' }, tokens[verb + 1]?.lower ?? ''];
+  while (isAdverb(lowerAt(tokens, verb))) verb++;
+  const [{ lower }, object] = [tokens[verb] ?? { lower: '' }, lowerAt(tokens, verb + 1)];
   const isClear = AUXILIARIES.has(lower) || isFinitePast(lower);
   return opensVerb(tokens, position) && (isClear || DETERMINERS.has(object) || OBJECT.test(object));
 }
@@ -111,8 +111,8 @@ function isFollowedAsNoun(tokens: readonly Token[], position: number): boolean {
 
 /** Whether a verb of several stands right behind a word: "reports say", "states that have". */
 function isBeforePluralVerb(tokens: readonly Token[], position: number): boolean {
-  const next = tokens[position + 1]?.lower ?? '';
-  if (next === 'that') return PLURAL_VERB.test(tokens[position + 2]?.lower ?? '');
+  const next = lowerAt(tokens, position + 1);
+  if (next === 'that') return PLURAL_VERB.test(lowerAt(tokens, position + 2));
   // "police reports say": another verb of saying, in the form of a plural.
   return isSpeechCue(next) && !/(?:s|ed|ing|said|told|wrote)$/.test(next);
 }
@@ -126,7 +126,7 @@ function isSubject(tokens: readonly Token[], position: number): boolean {
   let verb = position + 1;
   // "fears more will die": a quantity is what dies.
   const isAside = (lower: string) => isAdverb(lower) && lower !== 'there' && !isQuantity(lower);
-  while (isAside(tokens[verb]?.lower ?? '')) verb++;
+  while (isAside(lowerAt(tokens, verb))) verb++;
   const { lower } = tokens[verb] ?? { lower: '' };
   return PLURAL_VERB.test(lower) || AUXILIARIES.has(lower) || isFinitePast(lower);
 }

@@ -2,7 +2,7 @@ import { AUXILIARIES, isAdverb, PREPOSITIONS } from '../../text/english/function
 import { isFinitePast } from '../../text/english/past-tense.js';
 import { isSubjectPronoun } from '../../text/english/pronouns.js';
 import { isMark, isQuotation } from '../../text/ranges.js';
-import type { Token } from '../../text/tokens.js';
+import { lowerAt, type Token } from '../../text/tokens.js';
 import { isCue, isSpeechCue } from '../lexicon/cues.js';
 
 /** Words at most from a verb to the quotation that might be its own. */
@@ -26,16 +26,15 @@ const MAX_CIRCUMSTANCE = 4;
 
 /** Where the verb stands whose subject is the “who” or “which” at a position, if nothing else can be that. */
 function verbOfRelative(tokens: readonly Token[], relative: number): number | undefined {
-  const lowerAt = (position: number) => tokens[position]?.lower ?? '';
   const isAuxiliary = (position: number) =>
-    AUXILIARIES.has(lowerAt(position)) || isAdverb(lowerAt(position));
+    AUXILIARIES.has(lowerAt(tokens, position)) || isAdverb(lowerAt(tokens, position));
   let verb = relative + 1;
-  if (PREPOSITIONS.has(lowerAt(verb))) {
+  if (PREPOSITIONS.has(lowerAt(tokens, verb))) {
     const limit = verb + MAX_CIRCUMSTANCE;
-    while (verb < limit && !isAuxiliary(verb) && !isFinitePast(lowerAt(verb))) verb++;
+    while (verb < limit && !isAuxiliary(verb) && !isFinitePast(lowerAt(tokens, verb))) verb++;
   }
   while (isAuxiliary(verb)) verb++;
-  return isCue(lowerAt(verb)) ? verb : undefined;
+  return isCue(lowerAt(tokens, verb)) ? verb : undefined;
 }
 
 /** Whether the quotation behind a “who” or “which” is of whom it stands for: “slammed Roe, who called her “weak””. */
@@ -50,7 +49,7 @@ function saysItself(tokens: readonly Token[], relative: number): boolean {
   // “told him, “…””
   if (isMark(tokens[quoted], /^,$/) && isQuotation(tokens[quoted + 1])) quoted++;
   // “dismissed critics who said it was unsafe as “fools””
-  const isOfMain = /^(?:as|of|for)$/.test(tokens[quoted - 1]?.lower ?? '');
+  const isOfMain = /^(?:as|of|for)$/.test(lowerAt(tokens, quoted - 1));
   return isQuotation(tokens[quoted]) && (!isOfMain || isMark(tokens[relative - 1], /^,$/));
 }
 
@@ -61,9 +60,9 @@ function saysItself(tokens: readonly Token[], relative: number): boolean {
 export function saysInRelativeClause(tokens: readonly Token[], first: number): boolean {
   const end = Math.min(tokens.length, first + REACH);
   for (let i = first; i < end && !isQuotation(tokens[i]); i++) {
-    if (!/^wh(?:o|om|ich)$/.test(tokens[i]?.lower ?? '')) continue;
-    if (isSubjectPronoun(tokens[i + 1]?.lower ?? ''))
-      return isSpeechCue(tokens[i + 2]?.lower ?? '') && tellsQuoted(tokens, i + 3);
+    if (!/^wh(?:o|om|ich)$/.test(lowerAt(tokens, i))) continue;
+    if (isSubjectPronoun(lowerAt(tokens, i + 1)))
+      return isSpeechCue(lowerAt(tokens, i + 2)) && tellsQuoted(tokens, i + 3);
     if (saysItself(tokens, i)) return true;
   }
   return false;

@@ -4,11 +4,9 @@ import { AUXILIARIES, DETERMINERS, isAdverb } from '../../text/english/function-
 import { isFinitePast, isPastTense } from '../../text/english/past-tense.js';
 import { isSubjectPronoun } from '../../text/english/pronouns.js';
 import { isMark, isQuotation } from '../../text/ranges.js';
-import type { Token } from '../../text/tokens.js';
+import { lowerAt, type Token } from '../../text/tokens.js';
 import { isUnchanged, opensClause } from '../grammar/verb-forms.js';
 import { isSpeechCue } from '../lexicon/cues.js';
-
-const lowerAt = (tokens: readonly Token[], position: number) => tokens[position]?.lower ?? '';
 
 /** Words at most from "that" to the verb of a clause. */
 const MAX_SUBJECT = 12;

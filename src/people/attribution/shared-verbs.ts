@@ -5,7 +5,7 @@ import {
   SUBORDINATORS,
 } from '../../text/english/function-words.js';
 import { isMark, type Range } from '../../text/ranges.js';
-import type { Token } from '../../text/tokens.js';
+import { lowerAt, type Token } from '../../text/tokens.js';
 import { nounPhraseAfter } from '../grammar/noun-phrase-after.js';
 import { subjectOf } from '../grammar/subjects.js';
 import { canSpeak, isSpeakerNoun } from '../lexicon/sources.js';
@@ -33,7 +33,7 @@ function subjectOfClause(tokens: readonly Token[], cue: Cue): Range | undefined 
   const isOpen = isSubordinator(tokens[opener]) && opener > 0;
   const subject = isOpen ? subjectOf(tokens, opener + 1, link) : undefined;
   // "quit as mayor and said", "spoke before a crowd in May and said"
-  const verb = tokens[subject?.next ?? link]?.lower ?? '';
+  const verb = lowerAt(tokens, subject?.next ?? link);
   const isClause =
     subject !== undefined &&
     subject.next < link &&
@@ -47,13 +47,13 @@ const surelySpeaks = (tokens: readonly Token[], subject: Range): boolean =>
   canSpeak(tokens, subject) &&
   (subject.first > 0 ||
     subject.next > subject.first + 1 ||
-    isSpeakerNoun(tokens[subject.first]?.lower ?? ''));
+    isSpeakerNoun(lowerAt(tokens, subject.first)));
 
 /** The "and" or "but" before a verb and its adverbs. */
 export function linkBefore(tokens: readonly Token[], cue: Cue): number | undefined {
   let link = cue.first - 1;
-  while (link > 0 && isAdverb(tokens[link]?.lower ?? '')) link--;
-  return /^(?:and|but)$/.test(tokens[link]?.lower ?? '') ? link : undefined;
+  while (link > 0 && isAdverb(lowerAt(tokens, link))) link--;
+  return /^(?:and|but)$/.test(lowerAt(tokens, link)) ? link : undefined;
 }
 
 /** Whether a verb goes on with a clause before "and" or "but", and with none that tells of a noun: "who met him and *said*". */
@@ -62,7 +62,7 @@ export function joinsClause(tokens: readonly Token[], cue: Cue): boolean {
   if (link === undefined) return false;
   const limit = Math.max(0, link - MAX_CLAUSE);
   for (let i = link - 1; i >= limit && !isMark(tokens[i], /^,$/); i--) {
-    if (/^wh(?:o|ich)$/.test(tokens[i]?.lower ?? '')) return false;
+    if (/^wh(?:o|ich)$/.test(lowerAt(tokens, i))) return false;
   }
   return true;
 }

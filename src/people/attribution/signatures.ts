@@ -1,7 +1,7 @@
 import { AUXILIARIES, DETERMINERS, isFunctionWord } from '../../text/english/function-words.js';
 import { isPastTense } from '../../text/english/past-tense.js';
 import { isMark, isQuotation, spanOf } from '../../text/ranges.js';
-import type { Token } from '../../text/tokens.js';
+import { lowerAt, type Token } from '../../text/tokens.js';
 import { HAS_VERB_FORM } from '../grammar/noun-phrase-edges.js';
 import { isCue } from '../lexicon/cues.js';
 import { isNotPersonWord } from '../lexicon/organisations.js';
@@ -29,7 +29,7 @@ const isNameWord = (token: Token | undefined) =>
 function isApposition(tokens: readonly Token[], comma: number): boolean {
   const close = tokens.findIndex((token, i) => i > comma && isMark(token, /^,$/));
   if (close < 0) return false;
-  const [opener, behind] = [tokens[comma + 1]?.lower ?? '', tokens[close + 1]];
+  const [opener, behind] = [lowerAt(tokens, comma + 1), tokens[close + 1]];
   return DETERMINERS.has(opener) || (behind?.isCapitalised === false && isCue(behind.lower));
 }
 

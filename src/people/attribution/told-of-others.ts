@@ -2,7 +2,7 @@ import { AUXILIARIES, isAdverb } from '../../text/english/function-words.js';
 import { isPastTense } from '../../text/english/past-tense.js';
 import { type Gender, genderOfPronoun, isSubjectPronoun } from '../../text/english/pronouns.js';
 import { isMark, type Range, spanOf } from '../../text/ranges.js';
-import type { Token } from '../../text/tokens.js';
+import { lowerAt, type Token } from '../../text/tokens.js';
 import { subjectOf } from '../grammar/subjects.js';
 import { bearersOf } from '../lexicon/given-names.js';
 import { isNotPersonWord } from '../lexicon/organisations.js';
@@ -57,7 +57,7 @@ function verbOf(tokens: readonly Token[], subject: Range): number {
     while (verb < limit && !isMark(tokens[verb], /^,$/));
     verb++;
   }
-  while (isAdverb(tokens[verb]?.lower ?? '')) verb++;
+  while (isAdverb(lowerAt(tokens, verb))) verb++;
   return verb;
 }
 
@@ -103,8 +103,8 @@ function clauseBehind(
 ): number | undefined {
   const limit = Math.max(after, link - MAX_CLAUSE);
   for (let i = link - 1; i >= limit; i--) {
-    const isTime = TIME.test(tokens[i + 1]?.lower ?? '');
-    if (opener.test(tokens[i]?.lower ?? '') && !isTime) return i + 1;
+    const isTime = TIME.test(lowerAt(tokens, i + 1));
+    if (opener.test(lowerAt(tokens, i)) && !isTime) return i + 1;
   }
   return undefined;
 }

@@ -2,6 +2,7 @@ import { PREPOSITIONS } from '../../text/english/function-words.js';
 import type { Range } from '../../text/ranges.js';
 import { isMark, isQuotation, spanOf, trim } from '../../text/ranges.js';
 import type { Span } from '../../text/span.js';
+import { lowerAt } from '../../text/tokens.js';
 import { afterAppositions } from '../grammar/appositions.js';
 import { commaBeforeClause } from '../grammar/descriptions.js';
 import type { StatementKind } from '../statement.js';
@@ -43,7 +44,7 @@ export class UnitReader {
     const { first, next } = trim(tokens, range);
     if (first >= next) return false;
     // "Asked if she would go, Roe said yes."
-    const opener = first === 0 ? (tokens[first]?.lower ?? '') : '';
+    const opener = first === 0 ? lowerAt(tokens, first) : '';
     if (/^(?:asked|told|pressed|questioned)$/.test(opener)) return false;
     const inside: number[] = [];
     for (let i = first; i < next; i++) if (quotations.has(i)) inside.push(i);
@@ -137,7 +138,7 @@ export class UnitReader {
       : Math.max(cue.next, cue.source.next);
     if (left < 4 || !isMark(tokens[left - 1], /^,$/) || quotations.has(left - 2)) return false;
     if (!isEmpty(tokens, right, tokens.length)) return false;
-    const opener = tokens[0]?.lower ?? '';
+    const opener = lowerAt(tokens, 0);
     if (PREPOSITIONS.has(opener) && !tokens.slice(0, left - 1).some(({ text }) => text === ',')) {
       return false;
     }

@@ -1,5 +1,6 @@
 import { DETERMINERS } from '../../text/english/function-words.js';
 import { spanOf } from '../../text/ranges.js';
+import { lowerAt } from '../../text/tokens.js';
 import { nounPhraseAfter } from '../grammar/noun-phrase-after.js';
 import { canSpeak } from '../lexicon/sources.js';
 import type { Attribution } from './found-statement.js';
@@ -14,12 +15,12 @@ const MAX_BETWEEN = 6;
 /** “A shambles” was the verdict of Jane Roe: whose words the quotation at a position is said to be. */
 export function judgeOf({ tokens }: Unit, position: number): Attribution | undefined {
   let noun = position + 2;
-  while (noun < position + MAX_BETWEEN && !WORDS.test(tokens[noun]?.lower ?? '')) noun++;
+  while (noun < position + MAX_BETWEEN && !WORDS.test(lowerAt(tokens, noun))) noun++;
   const isVerdict =
-    BE.test(tokens[position + 1]?.lower ?? '') &&
-    DETERMINERS.has(tokens[position + 2]?.lower ?? '') &&
-    WORDS.test(tokens[noun]?.lower ?? '') &&
-    /^(?:of|from)$/.test(tokens[noun + 1]?.lower ?? '');
+    BE.test(lowerAt(tokens, position + 1)) &&
+    DETERMINERS.has(lowerAt(tokens, position + 2)) &&
+    WORDS.test(lowerAt(tokens, noun)) &&
+    /^(?:of|from)$/.test(lowerAt(tokens, noun + 1));
   const source = isVerdict ? nounPhraseAfter(tokens, noun + 2) : undefined;
   if (source === undefined || !canSpeak(tokens, source)) return undefined;
   const cue = { first: position + 1, next: noun + 2 };

@@ -1,7 +1,7 @@
 import { DETERMINERS, PREPOSITIONS } from '../../text/english/function-words.js';
 import { GENDERED_POSSESSIVES, genderOfPronoun } from '../../text/english/pronouns.js';
 import { contains } from '../../text/span.js';
-import type { Token } from '../../text/tokens.js';
+import { lowerAt, type Token } from '../../text/tokens.js';
 import { closesDescription } from '../grammar/appositions.js';
 import { isInNounPhrase } from '../grammar/noun-phrase-edges.js';
 import { isCue } from '../lexicon/cues.js';
@@ -11,11 +11,11 @@ import { isOfDescription } from './parts.js';
 
 /** "Jane Roe, his lawyer": where whoever a description with a possessive is about ends. */
 function describedBy(tokens: readonly Token[], position: number): number | undefined {
-  if (!GENDERED_POSSESSIVES.has(tokens[position]?.lower ?? '')) return undefined;
+  if (!GENDERED_POSSESSIVES.has(lowerAt(tokens, position))) return undefined;
   if (tokens[position - 1]?.text !== ',') return undefined;
   let next = position + 1;
   while (isInNounPhrase(tokens[next])) next++;
-  if (next === position + 1 || !isRoleNoun(tokens[next - 1]?.lower ?? '')) return undefined;
+  if (next === position + 1 || !isRoleNoun(lowerAt(tokens, next - 1))) return undefined;
   if (!closesDescription(tokens, next)) return undefined;
   const hasAge = /^\d{1,3}$/.test(tokens[position - 2]?.text ?? '');
   return tokens[position - (hasAge ? 4 : 2)]?.end;
@@ -37,14 +37,14 @@ function isAlone(tokens: readonly Token[], position: number): boolean {
     /^(?:[.,;:)]|to|that)$/.test(lower) ||
     PREPOSITIONS.has(lower) ||
     DETERMINERS.has(lower) ||
-    (/^\d/.test(lower) && GIVES.test(tokens[position - 1]?.lower ?? ''))
+    (/^\d/.test(lower) && GIVES.test(lowerAt(tokens, position - 1)))
   );
 }
 
 /** Whether a pronoun is an object: "called for him", and not "called her own lawyer". */
 export function isObject(tokens: readonly Token[], position: number): boolean {
   const { lower } = tokens[position] ?? { lower: '' };
-  const before = tokens[position - 1]?.lower ?? '';
+  const before = lowerAt(tokens, position - 1);
   const isForm = lower === 'him' || (lower === 'her' && isAlone(tokens, position));
   return isForm && (!PREPOSITIONS.has(before) || OF_OBJECTS.test(before));
 }
@@ -67,7 +67,7 @@ function subjectBefore(
     return undefined;
   // "What Roe saw scared him": that is the subject.
   let before = tokens.findLastIndex(({ end }) => end <= referent.start);
-  const opener = tokens[before]?.lower ?? '';
+  const opener = lowerAt(tokens, before);
   const behind = tokens.findIndex(({ start }) => start >= referent.end);
   // "The coach, the former striker Tom Roe, thanked him"
   while (isOfDescription(tokens[before])) before--;
@@ -133,7 +133,7 @@ export function deedTo(
   const agent = subjectBefore(tokens, position, recent)?.referent;
   if (agent?.isMain !== true) return undefined;
   // "His agent wept for him. He": that is the agent.
-  const isIndirect = PREPOSITIONS.has(tokens[position - 1]?.lower ?? '');
+  const isIndirect = PREPOSITIONS.has(lowerAt(tokens, position - 1));
   const isOwner = recent.some(
     ({ referent }) =>
       referent.isOwner && referent.who === object && referent.start >= (tokens[0]?.start ?? 0),

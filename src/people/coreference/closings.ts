@@ -1,7 +1,7 @@
 import { opensClause, PREPOSITIONS } from '../../text/english/function-words.js';
 import { GENDERED_SUBJECTS } from '../../text/english/pronouns.js';
 import { firstWhere, type Span } from '../../text/span.js';
-import { isPossessive, type Token } from '../../text/tokens.js';
+import { isPossessive, lowerAt, type Token } from '../../text/tokens.js';
 import type { FoundStatement } from '../attribution/found-statement.js';
 import type { Draft } from '../draft.js';
 import type { Fit, Place, Referent, Spoken } from './antecedents.js';
@@ -28,7 +28,7 @@ function isInClause(tokens: readonly Token[], position: number, { start }: Span)
   let before = position - 1;
   const limit = Math.max(0, position - MAX_BACK);
   while (before >= limit && (tokens[before]?.start ?? 0) >= start && tokens[before]?.text !== ',') {
-    if (opensClause(tokens[before]?.lower ?? '')) return true;
+    if (opensClause(lowerAt(tokens, before))) return true;
     before--;
   }
   return false;
@@ -36,7 +36,7 @@ function isInClause(tokens: readonly Token[], position: number, { start }: Span)
 
 /** "Roe's lawyer", "a friend of Roe": whether another speaks. */
 const hangsOn = ({ sentence: { tokens }, first, next }: Naming) =>
-  isPossessive(tokens[next]) || PREPOSITIONS.has(tokens[first - 1]?.lower ?? '');
+  isPossessive(tokens[next]) || PREPOSITIONS.has(lowerAt(tokens, first - 1));
 
 /**
  * Who is named behind the clause that a "he" is the subject of as the one who says so: "He spent it, Roe said."

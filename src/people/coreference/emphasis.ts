@@ -1,5 +1,5 @@
 import { CONJUNCTIONS } from '../../text/english/function-words.js';
-import type { Token } from '../../text/tokens.js';
+import { lowerAt, type Token } from '../../text/tokens.js';
 import { canOpenClause } from '../grammar/verb-forms.js';
 import type { Fit, Referent, Spoken } from './antecedents.js';
 
@@ -18,7 +18,6 @@ export function emphasised(
   const before = recent.findLast(({ referent }) => referent.end === end)?.referent;
   if (before === undefined || fitOf(before) === 'no') return undefined;
   const first = tokens.findIndex(({ start }) => start >= before.start);
-  const isSubject =
-    canOpenClause(tokens, first) || CONJUNCTIONS.has(tokens[first - 1]?.lower ?? '');
+  const isSubject = canOpenClause(tokens, first) || CONJUNCTIONS.has(lowerAt(tokens, first - 1));
   return isSubject ? before.who : undefined;
 }

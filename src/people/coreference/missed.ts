@@ -1,7 +1,7 @@
 import { DETERMINERS } from '../../text/english/function-words.js';
 import { spanOf } from '../../text/ranges.js';
 import type { Span } from '../../text/span.js';
-import type { Token } from '../../text/tokens.js';
+import { lowerAt, type Token } from '../../text/tokens.js';
 import type { Draft } from '../draft.js';
 import { subjectOf } from '../grammar/subjects.js';
 import { isNotPersonWord } from '../lexicon/organisations.js';
@@ -28,7 +28,7 @@ const isOfName = ({ isCapitalised, lower }: Token) =>
 export function subjectWithName(tokens: readonly Token[], from: number): Span | undefined {
   const subject = subjectOf(tokens, from, Math.min(tokens.length, from + MAX_OPENING));
   if (subject === undefined || tokens[subject.next]?.text !== ',') return undefined;
-  if (!DETERMINERS.has(tokens[subject.first]?.lower ?? '')) return undefined;
+  if (!DETERMINERS.has(lowerAt(tokens, subject.first))) return undefined;
   // "The council, Leeds City, said"
   const head = headOf(tokens, subject)?.lower ?? '';
   if (isSpeakerNoun(head) && !isRoleNoun(head)) return undefined;

@@ -2,7 +2,7 @@ import { type Story, slice } from '../../story/story.js';
 import { DETERMINERS } from '../../text/english/function-words.js';
 import { GENDERED_POSSESSIVES } from '../../text/english/pronouns.js';
 import { firstWhere } from '../../text/span.js';
-import { isPossessive, type Token, type TokenisedSentence } from '../../text/tokens.js';
+import { isPossessive, lowerAt, type Token, type TokenisedSentence } from '../../text/tokens.js';
 import { wordSet } from '../../text/word-set.js';
 import type { Draft } from '../draft.js';
 import { isInNounPhrase } from '../grammar/noun-phrase-edges.js';
@@ -24,9 +24,9 @@ const MAX_PARAGRAPHS = 2;
 
 /** For whom somebody with a role stands: "for the family", "from Vermont". */
 function tailOf(tokens: readonly Token[], first: number, head: string): string {
-  if (!opensSeat(tokens[first]?.lower ?? '', head)) return '';
+  if (!opensSeat(lowerAt(tokens, first), head)) return '';
   let next = first + 1;
-  while (DETERMINERS.has(tokens[next]?.lower ?? '')) next++;
+  while (DETERMINERS.has(lowerAt(tokens, next))) next++;
   while (next - first < MAX_TAIL && isInNounPhrase(tokens[next])) next++;
   const words = tokens.slice(first, next).map(({ text }) => text);
   return words.join(' ');

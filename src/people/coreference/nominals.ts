@@ -4,7 +4,7 @@ import { isPastTense } from '../../text/english/past-tense.js';
 import { GENDERED_SUBJECTS } from '../../text/english/pronouns.js';
 import { type Range, spanOf } from '../../text/ranges.js';
 import type { Span } from '../../text/span.js';
-import { isPossessive, type Token, type TokenisedSentence } from '../../text/tokens.js';
+import { isPossessive, lowerAt, type Token, type TokenisedSentence } from '../../text/tokens.js';
 import { wordSet } from '../../text/word-set.js';
 import type { Draft } from '../draft.js';
 import { introductionOf } from '../grammar/introductions.js';
@@ -28,7 +28,7 @@ function isEpithet(tokens: readonly Token[], position: number): boolean {
   if (token === undefined || isInNounPhrase(tokens[position + 1])) return false;
   if (isPossessive(tokens[position + 1])) return false;
   // "the Russian and Ukrainian delegations"
-  if (/^(?:and|or)$/.test(tokens[position + 1]?.lower ?? '')) return false;
+  if (/^(?:and|or)$/.test(lowerAt(tokens, position + 1))) return false;
   return AGE.test(token.lower) || (token.isCapitalised && isDemonym(token.lower));
 }
 
@@ -41,8 +41,8 @@ function phraseFrom(
   let position = first;
   while (position - first < MAX_WORDS && isInNounPhrase(tokens[position])) {
     // "The victim smiled"
-    if (head === position - 1 && isPastTense(tokens[position]?.lower ?? '')) break;
-    if (isRoleNoun(tokens[position]?.lower ?? '')) head = position;
+    if (head === position - 1 && isPastTense(lowerAt(tokens, position))) break;
+    if (isRoleNoun(lowerAt(tokens, position))) head = position;
     position++;
   }
   // "the president's plan" is no mention of what follows, "the president Roe" one of a name.
@@ -55,7 +55,7 @@ function phraseFrom(
     // "the father of Roe's partner"
     if (isPossessive(tokens[next])) next = head + 1;
   }
-  return { next, head: tokens[head]?.lower ?? '' };
+  return { next, head: lowerAt(tokens, head) };
 }
 
 /**
@@ -69,7 +69,7 @@ function newSpeaker(
   first: number,
   end: number,
 ): { next: number; head: string } | undefined {
-  if (!/^(?:a|an|another)$/.test(tokens[first]?.lower ?? '')) return undefined;
+  if (!/^(?:a|an|another)$/.test(lowerAt(tokens, first))) return undefined;
   let next = first + 1;
   while (next - first < MAX_WORDS && isInNounPhrase(tokens[next])) next++;
   const head = tokens[next - 1];
@@ -96,7 +96,7 @@ function describesPronoun(tokens: readonly Token[], first: number, next: number)
     return PREPOSITIONS.has(lower) || DETERMINERS.has(lower) || isInNounPhrase(tokens[position]);
   };
   while (comma - next < MAX_TAIL && hangs(comma)) comma++;
-  return tokens[comma]?.text === ',' && GENDERED_SUBJECTS.has(tokens[comma + 1]?.lower ?? '');
+  return tokens[comma]?.text === ',' && GENDERED_SUBJECTS.has(lowerAt(tokens, comma + 1));
 }
 
 /** Words of a possessor before its mark. */
@@ -106,7 +106,7 @@ const MAX_POSSESSOR = 4;
 function possessorStart(tokens: readonly Token[], mark: number): number {
   let first = mark;
   while (mark - first < MAX_POSSESSOR && isInNounPhrase(tokens[first - 1])) first--;
-  if (DETERMINERS.has(tokens[first - 1]?.lower ?? '')) return first - 1;
+  if (DETERMINERS.has(lowerAt(tokens, first - 1))) return first - 1;
   first = mark;
   while (mark - first < MAX_POSSESSOR) {
     const token = tokens[first - 1];
@@ -163,7 +163,7 @@ function* phrasesIn(
     const opener = tokens[position];
     if (opener === undefined || !isOpener(opener)) continue;
     if (opener.lower === 'the' && isEpithet(tokens, position + 1)) {
-      const head = tokens[position + 1]?.lower ?? '';
+      const head = lowerAt(tokens, position + 1);
       yield { opener, first: position, next: position + 2, head, isEpithet: true };
       continue;
     }

@@ -1,6 +1,6 @@
 import { isMark } from '../../text/ranges.js';
 import { firstWhere } from '../../text/span.js';
-import type { Token } from '../../text/tokens.js';
+import { lowerAt, type Token } from '../../text/tokens.js';
 import type { Draft } from '../draft.js';
 import type { Naming } from './namings.js';
 
@@ -21,7 +21,7 @@ export function askedIn(
   position: number,
   namings: readonly Naming[],
 ): Draft | undefined {
-  if (!ASKED.test(tokens[from]?.lower ?? '')) return undefined;
+  if (!ASKED.test(lowerAt(tokens, from))) return undefined;
   const opener = tokens.slice(from, from + MAX_OPENER);
   // "Asked whether he would go, he said: “In May, Roe": only the first "he" is of the question.
   const mark = opener.findIndex((token) => isMark(token, /^[,:;“"]$/));

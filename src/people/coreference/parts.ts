@@ -7,7 +7,7 @@ import {
 import { isPastTense } from '../../text/english/past-tense.js';
 import type { Range } from '../../text/ranges.js';
 import type { Span } from '../../text/span.js';
-import { isPossessive, type Token } from '../../text/tokens.js';
+import { isPossessive, lowerAt, type Token } from '../../text/tokens.js';
 import { isInNounPhrase } from '../grammar/noun-phrase-edges.js';
 import { subjectOf } from '../grammar/subjects.js';
 import { isRoleNoun } from '../lexicon/roles.js';
@@ -71,7 +71,7 @@ function isInverted(tokens: readonly Token[], first: number): boolean {
   return (
     first < MAX_OPENING &&
     (lower === 'there' || PREPOSITIONS.has(lower)) &&
-    BE.test(tokens[first - 1]?.lower ?? '') &&
+    BE.test(lowerAt(tokens, first - 1)) &&
     tokens.slice(0, first).every(({ isWord }) => isWord)
   );
 }
@@ -81,20 +81,20 @@ function ownsSomebody(tokens: readonly Token[], at: number): boolean {
   if (!isPossessive(tokens[at])) return false;
   let next = at + 1;
   while (isInNounPhrase(tokens[next])) next++;
-  return isRoleNoun(tokens[next - 1]?.lower ?? '');
+  return isRoleNoun(lowerAt(tokens, next - 1));
 }
 
 /** "The National Guard": a description in capitals may be a body's name. */
 const isProper = (tokens: readonly Token[], range: Range) =>
-  DETERMINERS.has(tokens[range.first]?.lower ?? '') && headOf(tokens, range)?.isCapitalised;
+  DETERMINERS.has(lowerAt(tokens, range.first)) && headOf(tokens, range)?.isCapitalised;
 
 /** "Its chairman is Sir Tom Cole": whether a name tells who somebody is that a sentence begins with. */
 const isNamedBy = (tokens: readonly Token[], subject: Range, name: number) =>
   name > subject.next &&
   name <= subject.next + 2 &&
-  /^(?:is|was)$/.test(tokens[subject.next]?.lower ?? '') &&
+  /^(?:is|was)$/.test(lowerAt(tokens, subject.next)) &&
   tokens.slice(subject.next + 1, name + 1).every(({ isCapitalised }) => isCapitalised) &&
-  DETERMINERS.has(tokens[subject.first]?.lower ?? '') &&
+  DETERMINERS.has(lowerAt(tokens, subject.first)) &&
   isRoleNoun(headOf(tokens, subject)?.lower ?? '');
 
 /**
@@ -106,7 +106,7 @@ function isAbout(
   subject: Range | undefined,
   { first, next }: Range,
 ): boolean {
-  const after = tokens[next]?.lower ?? '';
+  const after = lowerAt(tokens, next);
   if (/^(?:and|or)$/.test(after) || isPossessive(tokens[next])) return false;
   if (isInverted(tokens, first)) return true;
   if (subject === undefined) return false;
@@ -118,7 +118,7 @@ function isAbout(
     headOf(tokens, subject)?.isCapitalised === false &&
     tokens[subject.next]?.text === ',' &&
     tokens.slice(subject.next + 1, first).every(isOfDescription);
-  if (isBeside) return after === ',' && !/^(?:and|or)$/.test(tokens[next + 1]?.lower ?? '');
+  if (isBeside) return after === ',' && !/^(?:and|or)$/.test(lowerAt(tokens, next + 1));
   // No head is "Roe" of "Roe supporters"; "Roe wants peace" is taken for a noun phrase.
   const isVerb = isPastTense(after) || (/[^s]s$/.test(after) && !isSpeakerNoun(after));
   const isHead = next === subject.next || PREPOSITIONS.has(after) || isVerb;
@@ -134,7 +134,7 @@ function isAbout(
 function isInAside(tokens: readonly Token[], mention: Range): boolean {
   let opener = mention.first - 1;
   const limit = Math.max(0, opener - MAX_CLAUSE);
-  while (opener > limit && !opensAside(tokens[opener]?.lower ?? '')) opener--;
+  while (opener > limit && !opensAside(lowerAt(tokens, opener))) opener--;
   if (opener <= limit) return false;
   const subject = subjectOf(tokens, opener + 1, mention.next);
   if (subject === undefined) return false;

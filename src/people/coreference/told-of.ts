@@ -1,7 +1,7 @@
 import { DETERMINERS } from '../../text/english/function-words.js';
 import { GENDERED_SUBJECTS, type Gender, genderOfPronoun } from '../../text/english/pronouns.js';
 import type { Span } from '../../text/span.js';
-import type { Token, TokenisedSentence } from '../../text/tokens.js';
+import { lowerAt, type Token, type TokenisedSentence } from '../../text/tokens.js';
 import type { Draft } from '../draft.js';
 import { isSpeechCue } from '../lexicon/cues.js';
 import { isRoleNoun } from '../lexicon/roles.js';
@@ -19,10 +19,10 @@ const CLOSES = /^[”"]$/;
 export function isToldOf(tokens: readonly Token[], position: number): boolean {
   const quotation = position + 2;
   const isOne =
-    GENDERED_SUBJECTS.has(tokens[position]?.lower ?? '') &&
-    BE.test(tokens[position + 1]?.lower ?? '') &&
+    GENDERED_SUBJECTS.has(lowerAt(tokens, position)) &&
+    BE.test(lowerAt(tokens, position + 1)) &&
     OPENS.test(tokens[quotation]?.text ?? '') &&
-    DETERMINERS.has(tokens[quotation + 1]?.lower ?? '');
+    DETERMINERS.has(lowerAt(tokens, quotation + 1));
   if (!isOne) return false;
   for (let i = quotation + 1; i < tokens.length; i++) {
     const { text, lower } = tokens[i] ?? { text: '', lower: '' };
@@ -35,12 +35,12 @@ export function isToldOf(tokens: readonly Token[], position: number): boolean {
 /** Whether it is the hearer's "he" rather than the speaker's: "The judge told him that *he* had lied". */
 export function isHearers(tokens: readonly Token[], position: number): boolean {
   const hearer = tokens[position - 1]?.lower === 'that' ? position - 2 : position - 1;
-  const gender = genderOfPronoun(tokens[position]?.lower ?? '');
+  const gender = genderOfPronoun(lowerAt(tokens, position));
   return (
-    GENDERED_SUBJECTS.has(tokens[position]?.lower ?? '') &&
+    GENDERED_SUBJECTS.has(lowerAt(tokens, position)) &&
     isObject(tokens, hearer) &&
-    genderOfPronoun(tokens[hearer]?.lower ?? '') === gender &&
-    isSpeechCue(tokens[hearer - 1]?.lower ?? '')
+    genderOfPronoun(lowerAt(tokens, hearer)) === gender &&
+    isSpeechCue(lowerAt(tokens, hearer - 1))
   );
 }
 

@@ -1,5 +1,5 @@
 import type { Range } from '../../text/ranges.js';
-import type { Token } from '../../text/tokens.js';
+import { lowerAt, type Token } from '../../text/tokens.js';
 import { isNotPersonWord } from '../lexicon/organisations.js';
 import { isHonorific, isPluralRole, isRoleNoun } from '../lexicon/roles.js';
 import { isSpeakerNoun } from '../lexicon/sources.js';
@@ -20,7 +20,7 @@ export const isBody = ({ lower }: Token) =>
 const joinsSomebody = (tokens: readonly Token[], and: number) =>
   tokens[and]?.lower === 'and' &&
   tokens[and + 1]?.isCapitalised === true &&
-  (isGiven(tokens[and + 1]) || isRoleNoun(tokens[and + 1]?.lower ?? ''));
+  (isGiven(tokens[and + 1]) || isRoleNoun(lowerAt(tokens, and + 1)));
 
 /**
  * What somebody belongs to, or comes from, behind a name: "of the University of Leeds", ", from Orre".
@@ -30,14 +30,14 @@ const joinsSomebody = (tokens: readonly Token[], and: number) =>
  */
 export function affiliationAfter(tokens: readonly Token[], next: number): Range | undefined {
   const opener = next + (tokens[next]?.text === ',' ? 1 : 0);
-  if (!OPENS.test(tokens[opener]?.lower ?? '')) return undefined;
+  if (!OPENS.test(lowerAt(tokens, opener))) return undefined;
   const first = opener + (tokens[opener + 1]?.lower === 'the' ? 2 : 1);
   const head = tokens[first];
   if (head === undefined || !(head.isCapitalised || isBody(head))) return undefined;
   let end = first;
   while (
     end - opener < MAX_WORDS &&
-    (LINKS.test(tokens[end]?.lower ?? '') || isInNounPhrase(tokens[end])) &&
+    (LINKS.test(lowerAt(tokens, end)) || isInNounPhrase(tokens[end])) &&
     !joinsSomebody(tokens, end)
   )
     end++;
@@ -48,7 +48,7 @@ export function affiliationAfter(tokens: readonly Token[], next: number): Range 
 const endsName = (tokens: readonly Token[], last: number) =>
   isGiven(tokens[last]) ||
   (tokens[last]?.isCapitalised === true &&
-    (isGiven(tokens[last - 1]) || isHonorific(tokens[last - 1]?.lower ?? '')));
+    (isGiven(tokens[last - 1]) || isHonorific(lowerAt(tokens, last - 1))));
 
 /** A name in a sentence. */
 interface Named {
@@ -65,7 +65,7 @@ interface Named {
 export function endsAffiliation({ sentence: { tokens }, first, words, title }: Named): boolean {
   if (title !== undefined || (words.length > 1 && isGiven(tokens[first]))) return false;
   const link = first - (tokens[first - 1]?.lower === 'the' ? 2 : 1);
-  if (!/^(?:of|from|at|in)$/.test(tokens[link]?.lower ?? '')) return false;
+  if (!/^(?:of|from|at|in)$/.test(lowerAt(tokens, link))) return false;
   const before = tokens[link - 1];
   if (before === undefined) return false;
   if (isPluralRole(before.lower)) return false;

@@ -1,6 +1,6 @@
 import { AUXILIARIES, PREPOSITIONS } from '../../text/english/function-words.js';
 import { isFinitePast } from '../../text/english/past-tense.js';
-import type { Token } from '../../text/tokens.js';
+import { lowerAt, type Token } from '../../text/tokens.js';
 import { isRoleNoun } from '../lexicon/roles.js';
 import { AGE } from './noun-phrase-edges.js';
 
@@ -49,7 +49,7 @@ function isDescription(tokens: readonly Token[], comma: number, close: number): 
 
 /** Whether a stretch between commas goes on describing a name: "Jane Roe, of Leeds, who …". */
 function isInARow(tokens: readonly Token[], comma: number, close: number): boolean {
-  const opener = tokens[comma + 1]?.lower ?? '';
+  const opener = lowerAt(tokens, comma + 1);
   if (OPENS_SHORT.test(opener) || tokens[close + 1]?.lower === 'and') return true;
   // "The jury, chaired by a poet, Jane Roe, said"
   if (isParticiple(opener) && tokens[comma + 2]?.lower === 'by') return true;
@@ -147,7 +147,7 @@ export function beforeDescriptions(tokens: readonly Token[], next: number): numb
  */
 export function beforeBareDescription(tokens: readonly Token[], next: number): number {
   const comma = openingComma(tokens, next);
-  const opener = tokens[(comma ?? 0) + 1]?.lower ?? '';
+  const opener = lowerAt(tokens, (comma ?? 0) + 1);
   const isOne =
     comma !== undefined &&
     tokens[comma - 1]?.isCapitalised === true &&

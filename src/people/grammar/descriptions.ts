@@ -5,7 +5,7 @@ import {
   PREPOSITIONS,
 } from '../../text/english/function-words.js';
 import { isFinitePast, isPastTense } from '../../text/english/past-tense.js';
-import type { Token } from '../../text/tokens.js';
+import { lowerAt, type Token } from '../../text/tokens.js';
 import { isRoleNoun } from '../lexicon/roles.js';
 import { isSpeakerNoun } from '../lexicon/sources.js';
 import { opensClause } from './verb-forms.js';
@@ -51,7 +51,7 @@ function isNoun(tokens: readonly Token[], first: number, close: number): boolean
   if (stretch.length <= MAX_NAME && stretch.every(({ isCapitalised }) => isCapitalised))
     return true;
   if (isLabelledName(stretch)) return true;
-  const opener = tokens[first]?.lower ?? '';
+  const opener = lowerAt(tokens, first);
   // "The offer from the firm" is not the firm.
   const link = stretch.findIndex(({ lower }) => PREPOSITIONS.has(lower));
   const head = link === -1 ? stretch : stretch.slice(0, link);
@@ -67,8 +67,8 @@ function isNoun(tokens: readonly Token[], first: number, close: number): boolean
 /** "Takes bribes", and not "repairs are late". */
 const isPresent = (tokens: readonly Token[], position: number) =>
   /^[a-z]{2,}[^s]s$/.test(tokens[position]?.text ?? '') &&
-  !isSpeakerNoun(tokens[position]?.lower ?? '') &&
-  !isFunctionWord(tokens[position]?.lower ?? '') &&
+  !isSpeakerNoun(lowerAt(tokens, position)) &&
+  !isFunctionWord(lowerAt(tokens, position)) &&
   !opensVerb(tokens, position + 1);
 
 /** Whether a clause has more than one subject: "her son and a dog were hurt". */
@@ -81,14 +81,14 @@ function isList(tokens: readonly Token[], first: number, close: number): boolean
 /** Whether a verb stands at a position, whose subject comes before it. */
 export function opensVerb(tokens: readonly Token[], position: number): boolean {
   let at = position;
-  while (isAdverb(tokens[at]?.lower ?? '')) at++;
+  while (isAdverb(lowerAt(tokens, at))) at++;
   const verb = tokens[at];
   if (verb === undefined || !isVerb(verb)) return false;
   // "compared with", "led by": a participle.
   return (
     AUXILIARIES.has(verb.lower) ||
     isFinitePast(verb.lower) ||
-    !PREPOSITIONS.has(tokens[at + 1]?.lower ?? '')
+    !PREPOSITIONS.has(lowerAt(tokens, at + 1))
   );
 }
 
@@ -113,7 +113,7 @@ export function descriptionsAfter(
   let isDescribed = false;
   for (let hops = 0; hops < MAX_STRETCHES && tokens[comma]?.text === ','; hops++) {
     const close = stretchEnd(tokens, comma, end);
-    const opener = tokens[comma + 1]?.lower ?? '';
+    const opener = lowerAt(tokens, comma + 1);
     const adds = ADDS.test(opener) || (/^\d{1,3}$/.test(opener) && close === comma + 2);
     if (!adds && !isNoun(tokens, comma + 1, close)) break;
     if (noun !== undefined) isDescribed = true;
@@ -134,7 +134,7 @@ export function commaBeforeClause(tokens: readonly Token[], next: number, end: n
   if (noun === undefined) return comma;
   let verb = comma + 1;
   // "There are": no adverb.
-  while (isAdverb(tokens[verb]?.lower ?? '') && tokens[verb]?.lower !== 'there') verb++;
+  while (isAdverb(lowerAt(tokens, verb)) && tokens[verb]?.lower !== 'there') verb++;
   const after = tokens[verb];
   const isSubject =
     comma === end ||

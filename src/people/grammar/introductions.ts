@@ -1,5 +1,5 @@
 import { type Gender, genderOfPronoun } from '../../text/english/pronouns.js';
-import type { Token } from '../../text/tokens.js';
+import { lowerAt, type Token } from '../../text/tokens.js';
 import { isDemonym, isPlace } from '../lexicon/places.js';
 import { genderOfWord, isRoleNoun } from '../lexicon/roles.js';
 import { headOf } from '../lexicon/sources.js';
@@ -30,7 +30,7 @@ function namingWord(tokens: readonly Token[], name: number): number {
   if (tokens[at]?.text === ',') return at - 1;
   if (tokens[at]?.lower !== 'as') return at;
   at--;
-  return /^(?:only|simply|just)$/.test(tokens[at]?.lower ?? '') ? at - 1 : at;
+  return /^(?:only|simply|just)$/.test(lowerAt(tokens, at)) ? at - 1 : at;
 }
 
 /** The comma that opens the clause with the word at a position. */
@@ -86,12 +86,12 @@ function knownAs(tokens: readonly Token[], as: number): Introduction | undefined
 
 /** ", an old man called": a boat, or "a fan of a player called", is not who is described. */
 function calledOne(tokens: readonly Token[], word: number): Introduction | undefined {
-  const noun = tokens[word - 1]?.lower ?? '';
+  const noun = lowerAt(tokens, word - 1);
   if (!isPerson(tokens, word - 1)) return undefined;
   let opener = word - 2;
   const limit = Math.max(0, word - MAX_CLAUSE);
   while (opener > limit && isInNounPhrase(tokens[opener])) opener--;
-  const opens = /^an?$/.test(tokens[opener]?.lower ?? '') && tokens[opener - 1]?.text === ',';
+  const opens = /^an?$/.test(lowerAt(tokens, opener)) && tokens[opener - 1]?.text === ',';
   return opens ? { comma: opener - 1, gender: genderOfWord(noun) } : undefined;
 }
 

@@ -11,7 +11,7 @@ import { isPast } from '../../text/english/irregular-forms.js';
 import { isFinitePast, isPastTense } from '../../text/english/past-tense.js';
 import { isSubjectPronoun } from '../../text/english/pronouns.js';
 import type { Range } from '../../text/ranges.js';
-import { isPossessive, type Token } from '../../text/tokens.js';
+import { isPossessive, lowerAt, type Token } from '../../text/tokens.js';
 import { isCueVerb } from '../lexicon/cues.js';
 import { isPluralRole, isRoleNoun } from '../lexicon/roles.js';
 import { afterAppositions, closesApposition } from './appositions.js';
@@ -27,8 +27,6 @@ const HAVE = /^(?:has|have|had|having|'ve)$/;
 const MODAL = /^(?:will|would|shall|should|can|could|may|might|must|do|does|did)$/;
 /** What ends a clause before a word, or opens one. */
 const BOUND = /^(?:[,;:—–“”]|who|which|that|whose|whom|where)$/;
-
-const lowerAt = (tokens: readonly Token[], position: number) => tokens[position]?.lower ?? '';
 
 const isBound = ({ lower }: Token) => BOUND.test(lower) || SUBORDINATORS.has(lower);
 

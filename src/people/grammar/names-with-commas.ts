@@ -1,4 +1,4 @@
-import type { Token } from '../../text/tokens.js';
+import { lowerAt, type Token } from '../../text/tokens.js';
 import { bearersOf } from '../lexicon/given-names.js';
 import { isNotPersonWord } from '../lexicon/organisations.js';
 
@@ -86,11 +86,7 @@ export function bodyEnd(tokens: readonly Token[], first: number, next: number): 
   const head = tokens.slice(first + 1, next);
   if (!head.every((each) => each.isCapitalised || isOf(each))) return next;
   let end = next;
-  for (
-    let parts = 0;
-    parts < MAX_PARTS && /^(?:,|and|&)$/.test(tokens[end]?.lower ?? '');
-    parts++
-  ) {
+  for (let parts = 0; parts < MAX_PARTS && /^(?:,|and|&)$/.test(lowerAt(tokens, end)); parts++) {
     const isLast = isAnd(tokens[end]);
     let part = end + 1;
     while (part - end <= MAX_PART && tokens[part]?.isCapitalised) part++;

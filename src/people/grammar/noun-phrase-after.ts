@@ -1,7 +1,7 @@
 import { DETERMINERS } from '../../text/english/function-words.js';
 import { isSubjectPronoun } from '../../text/english/pronouns.js';
 import type { Range } from '../../text/ranges.js';
-import { isPossessive, type Token } from '../../text/tokens.js';
+import { isPossessive, lowerAt, type Token } from '../../text/tokens.js';
 import { bodyEnd } from './names-with-commas.js';
 import { beforeRank, isInside, MAX_WORDS } from './noun-phrase-edges.js';
 import { isVerbBehindName } from './verb-forms.js';
@@ -12,7 +12,7 @@ const LINKS = /^(?:of|for|at|from|with|by|in|and)$/;
 
 const afterDeterminers = (tokens: readonly Token[], from: number, limit = Infinity): number => {
   let next = from;
-  while (next < limit && DETERMINERS.has(tokens[next]?.lower ?? '')) next++;
+  while (next < limit && DETERMINERS.has(lowerAt(tokens, next))) next++;
   return next;
 };
 
@@ -46,10 +46,7 @@ export function nounPhraseAfter(tokens: readonly Token[], first: number): Range 
   const head = tokens[first];
   if (head === undefined) return undefined;
   if (isSubjectPronoun(head.lower)) return { first, next: first + 1 };
-  if (
-    tokens[first + 1]?.lower === 'of' &&
-    /^(?:them|us|those)$/.test(tokens[first + 2]?.lower ?? '')
-  ) {
+  if (tokens[first + 1]?.lower === 'of' && /^(?:them|us|those)$/.test(lowerAt(tokens, first + 2))) {
     return { first, next: first + 3 };
   }
   const limit = first + MAX_WORDS;
@@ -58,7 +55,7 @@ export function nounPhraseAfter(tokens: readonly Token[], first: number): Range 
   let next = afterWords(tokens, start, limit);
   if (next === start) return undefined;
   const links = isNamed ? NAME_LINKS : LINKS;
-  while (next < limit && links.test(tokens[next]?.lower ?? '')) {
+  while (next < limit && links.test(lowerAt(tokens, next))) {
     const joined = joinedBy(tokens, next);
     if (joined === undefined) break;
     next = afterWords(tokens, joined, limit);

@@ -10,7 +10,7 @@ import { isFinitePast, isPastTense } from '../../text/english/past-tense.js';
 import { isSubjectPronoun } from '../../text/english/pronouns.js';
 import { startsWithLetter } from '../../text/letters.js';
 import type { Range } from '../../text/ranges.js';
-import type { Token } from '../../text/tokens.js';
+import { lowerAt, type Token } from '../../text/tokens.js';
 import { isCueVerb } from '../lexicon/cues.js';
 import { isPluralRole, isRoleNoun } from '../lexicon/roles.js';
 import { isSpeakerNoun } from '../lexicon/sources.js';
@@ -33,7 +33,7 @@ function beforeAuxiliaries(tokens: readonly Token[], next: number): number {
   const position = beforeAdverbs(tokens, next);
   // "The court on Friday ruled"
   if (position < 3 || !isTime(tokens, position - 1)) return position;
-  const isOn = PREPOSITIONS.has(tokens[position - 2]?.lower ?? '');
+  const isOn = PREPOSITIONS.has(lowerAt(tokens, position - 2));
   return beforeAdverbs(tokens, position - (isOn ? 2 : 1));
 }
 
@@ -47,7 +47,7 @@ function beforeAdverbs(tokens: readonly Token[], next: number): number {
     const isAside = position === 1 && tokens[next + 1]?.text === ',';
     if (isCapitalised && !isFunctionWord(lower) && !isAside) break;
     // "today's" keeps its possessive; "he's said" does not come without a pronoun.
-    if (lower === "'s" && !isSubjectPronoun(tokens[position - 2]?.lower ?? '')) break;
+    if (lower === "'s" && !isSubjectPronoun(lowerAt(tokens, position - 2))) break;
     position--;
   }
   return position;
@@ -93,7 +93,7 @@ const isPercentage = (tokens: readonly Token[], next: number) =>
 function isShare(tokens: readonly Token[], next: number): boolean {
   const of = nounPhraseStart(tokens, next, MAX_WORDS) - 1;
   const isPart = /^(?:%|percent|cent|half|thirds?|quarters?|majority)$/;
-  return tokens[of]?.lower === 'of' && isPart.test(tokens[of - 1]?.lower ?? '');
+  return tokens[of]?.lower === 'of' && isPart.test(lowerAt(tokens, of - 1));
 }
 
 /** Where "the widow of" begins that stands before `first`; else `first`. */
@@ -103,7 +103,7 @@ function ownerStart(tokens: readonly Token[], first: number): number {
     return first;
   }
   const start = nounPhraseStart(tokens, first - 1, MAX_WORDS);
-  return DETERMINERS.has(tokens[start - 1]?.lower ?? '') ? start - 1 : start;
+  return DETERMINERS.has(lowerAt(tokens, start - 1)) ? start - 1 : start;
 }
 
 /** Adjectives that stand behind their noun, with what a preposition adds. */
@@ -117,12 +117,12 @@ const isPostnominal = (token: Token | undefined) =>
 function reducedBefore(tokens: readonly Token[], link: number): number | undefined {
   let at = link - 1;
   if (isPostnominal(tokens[at])) return at;
-  if (!/^(?:by|in|on|at|with|from|for)$/.test(tokens[link]?.lower ?? '')) return undefined;
-  if (isTime(tokens, at) || /^(?:out|up|down|off)$/.test(tokens[at]?.lower ?? '')) at--;
+  if (!/^(?:by|in|on|at|with|from|for)$/.test(lowerAt(tokens, link))) return undefined;
+  if (isTime(tokens, at) || /^(?:out|up|down|off)$/.test(lowerAt(tokens, at))) at--;
   const { lower } = tokens[at] ?? { lower: '' };
   let before = at - 1;
-  while (isAdverb(tokens[before]?.lower ?? '')) before--;
-  const isVerb = AUXILIARIES.has(tokens[before]?.lower ?? '') || isFinitePast(lower);
+  while (isAdverb(lowerAt(tokens, before))) before--;
+  const isVerb = AUXILIARIES.has(lowerAt(tokens, before)) || isFinitePast(lower);
   // "led", "written" are no past tenses beside "by".
   const isAgent =
     tokens[link]?.lower === 'by' && /^(?:led|run|made|built|sent|written)$/.test(lower);
@@ -144,7 +144,7 @@ function personOf(tokens: readonly Token[], { first, next }: Range): Range {
   const links = tokens.slice(first, next).map(({ lower }) => PREPOSITIONS.has(lower));
   const [head, link] = [links.indexOf(true), links.lastIndexOf(true)];
   const isGroup =
-    tokens[first + link]?.lower === 'of' && !DETERMINERS.has(tokens[first + link + 1]?.lower ?? '');
+    tokens[first + link]?.lower === 'of' && !DETERMINERS.has(lowerAt(tokens, first + link + 1));
   const isNear =
     head > 0 && !isPerson(tokens[first + head - 1]) && !isGroup && isPerson(tokens[next - 1]);
   return isNear ? { first: first + link + 1, next } : { first, next };
@@ -168,14 +168,14 @@ const isManyPeople = (lower: string) =>
 
 /** Whether several people end a stretch behind somebody else, and no preposition stands in it. */
 const isSeveral = (tokens: readonly Token[], first: number, next: number) =>
-  isManyPeople(tokens[next - 1]?.lower ?? '') &&
-  isRoleNoun(tokens[next - 2]?.lower ?? '') &&
+  isManyPeople(lowerAt(tokens, next - 1)) &&
+  isRoleNoun(lowerAt(tokens, next - 2)) &&
   tokens.slice(first, next).every(({ lower }) => !PREPOSITIONS.has(lower));
 
 /** The noun that a clause without commas narrows down which ends before `next`, and where that begins. */
 export const narrowedBefore = (tokens: readonly Token[], next: number) =>
   narrowedNoun(tokens, next, (opener) => {
-    const isRelative = RELATIVE.test(tokens[opener]?.lower ?? '');
+    const isRelative = RELATIVE.test(lowerAt(tokens, opener));
     const noun = nounPhraseBefore(tokens, opener, 1);
     return isRelative && noun !== undefined ? personOf(tokens, noun) : noun;
   });
@@ -230,9 +230,9 @@ function startOfThem(tokens: readonly Token[], next: number): number | undefined
 /** A phrase with its determiners, and with how many of it there are. */
 function withNumber(tokens: readonly Token[], from: number, next: number): number {
   let first = bodyStart(tokens, from, next);
-  while (DETERMINERS.has(tokens[first - 1]?.lower ?? '') && first > 0) first--;
+  while (DETERMINERS.has(lowerAt(tokens, first - 1)) && first > 0) first--;
   // "one of the men"
-  if (tokens[first - 1]?.lower === 'of' && NUMBER.test(tokens[first - 2]?.lower ?? '')) {
+  if (tokens[first - 1]?.lower === 'of' && NUMBER.test(lowerAt(tokens, first - 2))) {
     first -= 2;
   }
   // "37% of the students"
@@ -266,14 +266,14 @@ function withOwners(tokens: readonly Token[], from: number, next: number): numbe
 
 /** Whether a preposition opens a phrase, which is then no subject. */
 function isCircumstance(tokens: readonly Token[], first: number, end: number): boolean {
-  const preposition = tokens[first - 1]?.lower ?? '';
-  const isAbsolute = preposition === 'with' && /ing$/.test(tokens[end]?.lower ?? '');
+  const preposition = lowerAt(tokens, first - 1);
+  const isAbsolute = preposition === 'with' && /ing$/.test(lowerAt(tokens, end));
   return first > 1 && OPENS_CIRCUMSTANCE.test(preposition) && !isAbsolute;
 }
 
 /** The noun phrase before a circumstance: "who in May said", "The firm at a meeting said". */
 function beforeCircumstance(tokens: readonly Token[], { first, next }: Range, end: number): Range {
-  const verb = tokens[end]?.lower ?? '';
+  const verb = lowerAt(tokens, end);
   const isFollowed = isCueVerb(verb) && !verb.endsWith('ing');
   const reduced = isFollowed ? reducedBefore(tokens, first - 1) : undefined;
   const head = reduced === undefined ? undefined : nounPhraseBefore(tokens, reduced);
@@ -287,8 +287,7 @@ function trimmed(tokens: readonly Token[], from: number, next: number): Range | 
   while (first < next - 1 && (isTime(tokens, first) || tokens[first]?.isWord === false)) first++;
   if (next - first > 1 && tokens[first]?.lower === 'that') first++;
   // "A man police said was armed": what "a" opens is one.
-  if (/^an?$/.test(tokens[first]?.lower ?? '') && isSeveral(tokens, first + 1, next))
-    first = next - 1;
+  if (/^an?$/.test(lowerAt(tokens, first)) && isSeveral(tokens, first + 1, next)) first = next - 1;
   const head = tokens[next - 1]?.text ?? '';
   const isHead = startsWithLetter(head) || AGE.test(head) || isNumbered(tokens, next - 1);
   return isHead ? { first, next } : undefined;

@@ -9,7 +9,7 @@ import {
 } from '../../text/english/function-words.js';
 import { isFinitePast } from '../../text/english/past-tense.js';
 import { PRONOUNS } from '../../text/english/pronouns.js';
-import { isPossessive, type Token } from '../../text/tokens.js';
+import { isPossessive, lowerAt, type Token } from '../../text/tokens.js';
 import { isCueVerb } from '../lexicon/cues.js';
 import { bearersOf } from '../lexicon/given-names.js';
 import { isRoleNoun } from '../lexicon/roles.js';
@@ -92,7 +92,7 @@ export const AGE = /^\d{1,3}-year-old$/;
 
 /** Whether a day, a month or a season stands at a position, and nobody who is called so. */
 export const isTime = (tokens: readonly Token[], position: number) =>
-  isCalendarWord(tokens[position]?.lower ?? '') && !isNameHere(tokens, position);
+  isCalendarWord(lowerAt(tokens, position)) && !isNameHere(tokens, position);
 
 /** Where "but one" begins that ends before `next`, as in "her predecessor but one"; else `next`. */
 export const beforeRank = (tokens: readonly Token[], next: number) =>

@@ -1,4 +1,4 @@
-import type { Token } from '../../text/tokens.js';
+import { lowerAt, type Token } from '../../text/tokens.js';
 import { isKinship, isRoleNoun } from '../lexicon/roles.js';
 
 /** Words behind "of" in the name of an office. */
@@ -15,7 +15,7 @@ export function officeHead(tokens: readonly Token[], next: number): number | und
     while (end - of <= MAX_OFFICE && tokens[of]?.isCapitalised) of--;
     if (of === end - 1) return undefined;
     if (tokens[of]?.lower === 'the') of--;
-    if (!/^(?:of|for)$/.test(tokens[of]?.lower ?? '')) return undefined;
+    if (!/^(?:of|for)$/.test(lowerAt(tokens, of))) return undefined;
     const head = tokens[of - 1];
     if (head?.isCapitalised && isRoleNoun(head.lower)) {
       return isKinship(head.lower) ? undefined : of - 1;

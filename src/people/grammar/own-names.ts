@@ -1,6 +1,6 @@
 import type { Range } from '../../text/ranges.js';
 import { contains, type Span } from '../../text/span.js';
-import { isPossessive, type Token } from '../../text/tokens.js';
+import { isPossessive, lowerAt, type Token } from '../../text/tokens.js';
 
 /** Words from "[" or "‘" to what it sets apart, at most. */
 const MAX_SET_APART = 40;
@@ -27,14 +27,14 @@ const MAX_TO_ONESELF = 12;
 function isToldOneself(tokens: readonly Token[], name: number): boolean {
   for (let i = name - 1; i > Math.max(0, name - MAX_TO_ONESELF); i--) {
     if (tokens[i]?.lower !== 'myself') continue;
-    return /^(?:to|tell|telling|told|ask|asked|remind|reminded)$/.test(tokens[i - 1]?.lower ?? '');
+    return /^(?:to|tell|telling|told|ask|asked|remind|reminded)$/.test(lowerAt(tokens, i - 1));
   }
   return false;
 }
 
 /** Whether a name is what the one who speaks calls themselves: "I’m Jane Roe", "I, Jane Roe,", "my name is". */
 function namesOneself(tokens: readonly Token[], name: number): boolean {
-  const [owner, noun, last] = [3, 2, 1].map((back) => tokens[name - back]?.lower ?? '');
+  const [owner, noun, last] = [3, 2, 1].map((back) => lowerAt(tokens, name - back));
   // "Help me, Jane": that is another.
   if (last === ',' && noun === 'i') return true;
   if (/^(?:i|'m|am|me|myself)$/.test(last ?? '') || isToldOneself(tokens, name)) return true;

@@ -1,6 +1,6 @@
 import { AUXILIARIES, DETERMINERS, isFunctionWord } from '../../text/english/function-words.js';
 import { isPastTense } from '../../text/english/past-tense.js';
-import type { Token } from '../../text/tokens.js';
+import { lowerAt, type Token } from '../../text/tokens.js';
 import { isPluralRole, isRoleNoun } from '../lexicon/roles.js';
 import { openingComma } from './appositions.js';
 import { canOpenClause, opensClause } from './verb-forms.js';
@@ -24,7 +24,7 @@ const isPerson = (lower: string) => isRoleNoun(lower) || isPluralRole(lower);
 function nounStart(tokens: readonly Token[], comma: number): number {
   let first = comma;
   while (comma - first < MAX_NAME && isOfName(tokens[first - 1])) first--;
-  if (first < comma || !isPerson(tokens[comma - 1]?.lower ?? '')) return first;
+  if (first < comma || !isPerson(lowerAt(tokens, comma - 1))) return first;
   for (first = comma - 1; comma - first < MAX_NAME && tokens[first]?.isWord; first--) {
     const { lower } = tokens[first] ?? { lower: '' };
     if (DETERMINERS.has(lower)) return first;
@@ -36,7 +36,7 @@ function nounStart(tokens: readonly Token[], comma: number): number {
 /** Whether a stretch between commas describes whom it stands behind: an age, a clause, a name. */
 function isDescription(tokens: readonly Token[], comma: number, close: number): boolean {
   const isName = nounStart(tokens, close) === comma + 1 && tokens[comma + 1]?.isCapitalised;
-  const opener = tokens[comma + 1]?.lower ?? '';
+  const opener = lowerAt(tokens, comma + 1);
   const isClause = DETERMINERS.has(opener) && opensClause(tokens, comma + 1, close);
   return isName || (OPENS.test(opener) && !isClause);
 }

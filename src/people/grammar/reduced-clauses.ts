@@ -11,7 +11,7 @@ import { IRREGULAR_VERBS } from '../../text/english/irregular-forms.js';
 import { isFinitePast, isPastTense } from '../../text/english/past-tense.js';
 import { isSubjectPronoun } from '../../text/english/pronouns.js';
 import type { Range } from '../../text/ranges.js';
-import type { Token } from '../../text/tokens.js';
+import { lowerAt, type Token } from '../../text/tokens.js';
 import { isCue, isSpeechCue } from '../lexicon/cues.js';
 import { isPluralRole } from '../lexicon/roles.js';
 import { isSpeakerNoun } from '../lexicon/sources.js';
@@ -27,9 +27,9 @@ const HELD = /^(?:alleged|believed|feared|known|presumed|reported|rumou?red|thou
 
 /** Whether a verb of holding is a passive, as the infinitive behind it tells: "a man believed to be ill". */
 export const isHeldToBe = (tokens: readonly Token[], position: number) =>
-  HELD.test(tokens[position]?.lower ?? '') &&
+  HELD.test(lowerAt(tokens, position)) &&
   tokens[position + 1]?.lower === 'to' &&
-  /^(?:be|have)$/.test(tokens[position + 2]?.lower ?? '');
+  /^(?:be|have)$/.test(lowerAt(tokens, position + 2));
 
 /** Whether a clause of its own begins with a word, with a subject behind it. */
 const startsClause = (lower: string) =>
@@ -88,7 +88,7 @@ const isPhrase = (token: Token | undefined) =>
 function isSubjectWho(tokens: readonly Token[], position: number): boolean {
   if (tokens[position]?.lower !== 'who' || tokens[position - 1]?.text === ',') return false;
   let verb = position + 1;
-  while (isAdverb(tokens[verb]?.lower ?? '')) verb++;
+  while (isAdverb(lowerAt(tokens, verb))) verb++;
   const { lower, isCapitalised } = tokens[verb] ?? { lower: '', isCapitalised: true };
   const isNoun = DETERMINERS.has(lower) || isSubjectPronoun(lower) || isSpeakerNoun(lower);
   return !isCapitalised && !isNoun && !isSpeechCue(lower) && !HOLDS.test(lower);
@@ -96,8 +96,8 @@ function isSubjectWho(tokens: readonly Token[], position: number): boolean {
 
 /** The same of a thing: "the firm that makes the biscuits". */
 function isSubjectThat(tokens: readonly Token[], position: number): boolean {
-  if (!/^(?:that|which)$/.test(tokens[position]?.lower ?? '')) return false;
-  const noun = tokens[position - 1]?.lower ?? '';
+  if (!/^(?:that|which)$/.test(lowerAt(tokens, position))) return false;
+  const noun = lowerAt(tokens, position - 1);
   const { lower } = tokens[position + 1] ?? { lower: '' };
   const isVerb = AUXILIARIES.has(lower) || isPastTense(lower) || /^[a-z]+[^s]s$/.test(lower);
   return (
@@ -157,7 +157,7 @@ function* clauseOpeners(tokens: readonly Token[], next: number): Generator<numbe
 
 /** "Asked not to be named": what somebody asks for goes on with no clause. */
 const asksToBe = (tokens: readonly Token[], position: number) =>
-  /^(?:asked|begged)$/.test(tokens[position]?.lower ?? '') &&
+  /^(?:asked|begged)$/.test(lowerAt(tokens, position)) &&
   (tokens[position + 1]?.lower === 'to' ||
     (tokens[position + 1]?.lower === 'not' && tokens[position + 2]?.lower === 'to'));
 
@@ -175,7 +175,7 @@ function joinsVerb(tokens: readonly Token[], position: number): boolean {
 /** Whether a verb has what stands before it as an object's own clause: "a deal her aides" said "was legal". */
 function leavesGap(tokens: readonly Token[], next: number): boolean {
   let verb = next;
-  while (AUXILIARIES.has(tokens[verb]?.lower ?? '') || isAdverb(tokens[verb]?.lower ?? '')) verb++;
+  while (AUXILIARIES.has(lowerAt(tokens, verb)) || isAdverb(lowerAt(tokens, verb))) verb++;
   const after = tokens[verb + 1];
   return after?.isCapitalised === false && AUXILIARIES.has(after.lower);
 }
@@ -197,7 +197,7 @@ function hasOwnSubject(tokens: readonly Token[], next: number): boolean {
     token = tokens[first]
   )
     first--;
-  const opener = tokens[first]?.lower ?? '';
+  const opener = lowerAt(tokens, first);
   // "A deal aides", "a deal Roe": what "a" opens is one, and no name.
   if (/^an?$/.test(opener))
     return (
@@ -274,7 +274,7 @@ function whoBefore(tokens: readonly Token[], next: number): number | undefined {
     token = tokens[first - 1]
   )
     first--;
-  while (first > limit && DETERMINERS.has(tokens[first - 1]?.lower ?? '')) first--;
+  while (first > limit && DETERMINERS.has(lowerAt(tokens, first - 1))) first--;
   const before = tokens[first - 1];
   if (first === limit || before === undefined || !endsInClause(before)) return undefined;
   let isWithin = false;

@@ -9,7 +9,7 @@ import {
 import { isPast } from '../../text/english/irregular-forms.js';
 import { isFinitePast, isPastTense } from '../../text/english/past-tense.js';
 import { isMark, isQuotation } from '../../text/ranges.js';
-import type { Token } from '../../text/tokens.js';
+import { lowerAt, type Token } from '../../text/tokens.js';
 import { finiteVerb, opensPresent } from './verb-forms.js';
 
 /** Whether a word ends a noun phrase, as far as its form tells: "a film", "her book". */
@@ -37,10 +37,9 @@ function isVerb(tokens: readonly Token[], verb: number, end: number): boolean {
   if (isFinitePast(lower)) return true;
   if (AUXILIARIES.has(lower)) {
     let next = verb + 1;
-    while (AUXILIARIES.has(tokens[next]?.lower ?? '') || isAdverb(tokens[next]?.lower ?? ''))
-      next++;
+    while (AUXILIARIES.has(lowerAt(tokens, next)) || isAdverb(lowerAt(tokens, next))) next++;
     // "said in court that was wrong": only a participle shows that it is the letter "that was sent".
-    return isPast(tokens[next]?.lower ?? '');
+    return isPast(lowerAt(tokens, next));
   }
   if (hasVerb(tokens, verb, end)) return false;
   if (opensPresent(tokens, verb)) return !NOUN.test(lower) && !isQuotation(tokens[verb + 1]);
@@ -64,7 +63,7 @@ function isVerb(tokens: readonly Token[], verb: number, end: number): boolean {
  */
 export function isRelativeThat(tokens: readonly Token[], position: number, end: number): boolean {
   let verb = position + 1;
-  while (isAdverb(tokens[verb]?.lower ?? '')) verb++;
+  while (isAdverb(lowerAt(tokens, verb))) verb++;
   return (
     tokens[position]?.lower === 'that' && isNoun(tokens[position - 1]) && isVerb(tokens, verb, end)
   );

@@ -2,7 +2,7 @@ import { isCalendarWord } from '../../text/english/calendar-words.js';
 import { DETERMINERS, isAdverb, PREPOSITIONS } from '../../text/english/function-words.js';
 import { isPastTense } from '../../text/english/past-tense.js';
 import type { Range } from '../../text/ranges.js';
-import type { Token } from '../../text/tokens.js';
+import { lowerAt, type Token } from '../../text/tokens.js';
 import { nounPhraseAfter } from './noun-phrase-after.js';
 import { isNameHere } from './time-or-name.js';
 
@@ -16,19 +16,19 @@ const PARTICLE = /^(?:out|up|down|off|away|back)$/;
  * like follows it: "The council voted", "Roe walked out", "Roe runs the mill".
  */
 function withoutVerb(tokens: readonly Token[], { first, next }: Range): Range {
-  const end = PARTICLE.test(tokens[next - 1]?.lower ?? '') ? next - 1 : next;
+  const end = PARTICLE.test(lowerAt(tokens, next - 1)) ? next - 1 : next;
   const last = tokens[end - 1];
   const isVerb =
     end - first > 1 &&
     last?.isCapitalised === false &&
-    (DETERMINERS.has(tokens[next]?.lower ?? '') || isPastTense(last.lower)) &&
-    !DETERMINERS.has(tokens[end - 2]?.lower ?? '');
+    (DETERMINERS.has(lowerAt(tokens, next)) || isPastTense(last.lower)) &&
+    !DETERMINERS.has(lowerAt(tokens, end - 2));
   return { first, next: isVerb ? end - 1 : next };
 }
 
 /** Whether a participle opens a sentence, and no name: "Calling", "While sitting". */
 function opensParticiple(tokens: readonly Token[], first: number): boolean {
-  const isTimed = /^(?:while|when|though|although)$/.test(tokens[first]?.lower ?? '');
+  const isTimed = /^(?:while|when|though|although)$/.test(lowerAt(tokens, first));
   const verb = tokens[isTimed ? first + 1 : first];
   return /^[a-z]{3,}ing$/.test(verb?.lower ?? '') && !tokens[first + 1]?.isCapitalised;
 }
@@ -58,7 +58,7 @@ export function subjectOf(
       isWord && !isAdverb(lower) && (!isCalendarWord(lower) || isNameHere(tokens, position))
         ? nounPhraseAfter(tokens, position)
         : undefined;
-    if (phrase !== undefined && TIME.test(tokens[phrase.next - 1]?.lower ?? '')) {
+    if (phrase !== undefined && TIME.test(lowerAt(tokens, phrase.next - 1))) {
       position = phrase.next;
       continue;
     }

@@ -5,7 +5,7 @@ import {
   isAdverb,
   PREPOSITIONS,
 } from '../../text/english/function-words.js';
-import { isPossessive, type Token } from '../../text/tokens.js';
+import { isPossessive, lowerAt, type Token } from '../../text/tokens.js';
 import { isSpeechCue } from '../lexicon/cues.js';
 import { bearersOf } from '../lexicon/given-names.js';
 import { isPlace, isPlaceOrName } from '../lexicon/places.js';
@@ -44,11 +44,11 @@ function isSaid(tokens: readonly Token[], position: number): boolean {
   let verb = position;
   while (
     verb < position + MAX_AUXILIARIES &&
-    (AUXILIARIES.has(tokens[verb]?.lower ?? '') || isAdverb(tokens[verb]?.lower ?? ''))
+    (AUXILIARIES.has(lowerAt(tokens, verb)) || isAdverb(lowerAt(tokens, verb)))
   ) {
     verb++;
   }
-  return isSpeechCue(tokens[verb]?.lower ?? '');
+  return isSpeechCue(lowerAt(tokens, verb));
 }
 
 /**

@@ -7,7 +7,7 @@ import {
 import { isFinitePast, isPastTense } from '../../text/english/past-tense.js';
 import { PERSONAL_SUBJECTS } from '../../text/english/pronouns.js';
 import { isQuotation } from '../../text/ranges.js';
-import type { Token } from '../../text/tokens.js';
+import { lowerAt, type Token } from '../../text/tokens.js';
 
 /** Verbs whose past is their present, and that are nouns as well. */
 const UNCHANGED =
@@ -52,7 +52,7 @@ function canBePast(tokens: readonly Token[], position: number): boolean {
   return (
     isPastTense(lower) &&
     !isCapitalised &&
-    !DETERMINERS.has(tokens[position - 1]?.lower ?? '') &&
+    !DETERMINERS.has(lowerAt(tokens, position - 1)) &&
     tokens[position + 1]?.lower !== 'by'
   );
 }
@@ -97,7 +97,7 @@ export function finiteVerb(
 
 /** Whether a stretch begins with a clause: something that has a verb of its own. */
 export function opensClause(tokens: readonly Token[], first: number, end: number): boolean {
-  const opener = tokens[first]?.lower ?? '';
+  const opener = lowerAt(tokens, first);
   const isOpener = OPENS_CLAUSE.test(opener) || SUBJECT.test(opener);
   return isOpener || finiteVerb(tokens, first, end) !== undefined;
 }
@@ -128,7 +128,7 @@ export function opensPresent(tokens: readonly Token[], position: number): boolea
 /** Whether a clause may stand in a stretch, as far as a subject or the form of a verb tells. */
 export function mayHaveClause(tokens: readonly Token[], first: number, end: number): boolean {
   for (let i = first; i < end; i++) {
-    if (PERSONAL_SUBJECTS.has(tokens[i]?.lower ?? '') || opensPresent(tokens, i)) return true;
+    if (PERSONAL_SUBJECTS.has(lowerAt(tokens, i)) || opensPresent(tokens, i)) return true;
   }
   return hasClause(tokens, first, end);
 }

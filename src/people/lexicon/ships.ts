@@ -1,4 +1,4 @@
-import type { Token } from '../../text/tokens.js';
+import { lowerAt, type Token } from '../../text/tokens.js';
 import { wordSet } from '../../text/word-set.js';
 import { isRoleNoun } from './roles.js';
 
@@ -22,5 +22,5 @@ export function isKindOfShip(lower: string): boolean {
  * ("USS Edmund Roe"), what the story goes on to say is as often about whom she is called after.
  */
 export function isShip(tokens: readonly Token[], first: number): boolean {
-  return PREFIX.test(tokens[first]?.text ?? '') && isRoleNoun(tokens[first + 1]?.lower ?? '');
+  return PREFIX.test(tokens[first]?.text ?? '') && isRoleNoun(lowerAt(tokens, first + 1));
 }

@@ -1,7 +1,7 @@
 import { PREPOSITIONS } from '../../text/english/function-words.js';
 import { isSubjectPronoun } from '../../text/english/pronouns.js';
 import type { Range } from '../../text/ranges.js';
-import type { Token } from '../../text/tokens.js';
+import { lowerAt, type Token } from '../../text/tokens.js';
 import { wordSet } from '../../text/word-set.js';
 import { isPluralRole, isRoleNoun } from './roles.js';
 
@@ -35,7 +35,7 @@ const DOCUMENTS = wordSet(
 /** The noun of a noun phrase: its last word before what hangs on it. */
 export function headOf(tokens: readonly Token[], { first, next }: Range): Token | undefined {
   let end = first + 1;
-  while (end < next && !PREPOSITIONS.has(tokens[end]?.lower ?? '')) end++;
+  while (end < next && !PREPOSITIONS.has(lowerAt(tokens, end))) end++;
   return tokens[end - 1];
 }
 

@@ -2,7 +2,7 @@ import { ALLEGATION_NOUNS, DENIALS } from '../../text/english/complements.js';
 import { AUXILIARIES, isAdverb } from '../../text/english/function-words.js';
 import { isPastTense } from '../../text/english/past-tense.js';
 import { stemOf } from '../../text/english/stem.js';
-import { isPossessive, type Token } from '../../text/tokens.js';
+import { isPossessive, lowerAt, type Token } from '../../text/tokens.js';
 import { wordSet } from '../../text/word-set.js';
 import { affiliationAfter, endsAffiliation, isBody } from '../grammar/affiliations.js';
 import { closesDescription, isTheirs } from '../grammar/appositions.js';
@@ -20,7 +20,7 @@ import { describesAnother } from './rows.js';
 function skipShort(tokens: readonly Token[], from: number): number {
   let first = from;
   if (/^\d{1,3}$/.test(tokens[first]?.text ?? '') && tokens[first + 1]?.text === ',') first += 2;
-  if (!/^(?:of|from)$/.test(tokens[first]?.lower ?? '')) return first;
+  if (!/^(?:of|from)$/.test(lowerAt(tokens, first))) return first;
   let comma = first + 1;
   while (comma < first + 5 && tokens[comma]?.isCapitalised) comma++;
   return tokens[comma]?.text === ',' ? comma + 1 : first;
@@ -43,7 +43,7 @@ export function appositionAfter(run: NameRun): Description | undefined {
   const comma = commaAfter(tokens, run.next);
   if (tokens[comma]?.text !== ',' || endsAffiliation(run)) return undefined;
   const first = skipShort(tokens, comma + 1);
-  const opener = tokens[first]?.lower ?? '';
+  const opener = lowerAt(tokens, first);
   // "Jane Roe, formerly a judge": what she was is no longer so; what she is now, is.
   const from = /^(?:now|currently|formerly|previously|once|then|later)$/.test(opener)
     ? first + 1
@@ -79,7 +79,7 @@ export function secondAfter(
   const next = apposition?.next;
   if (next === undefined || tokens[next]?.lower !== 'and') return undefined;
   if (!opensDescription(tokens, next + 1)) return undefined;
-  const isTimed = /^(?:later|now|then)$/.test(tokens[next + 1]?.lower ?? '');
+  const isTimed = /^(?:later|now|then)$/.test(lowerAt(tokens, next + 1));
   return describingPhrase(tokens, isTimed ? next + 2 : next + 1);
 }
 
@@ -124,18 +124,18 @@ const FALLS_SHORT = /^(?:almost|nearly)$/;
 
 /** What "is" or "was" at `verb` says that somebody is: "a teacher", "one of four graduates". */
 function predicateAt(tokens: readonly Token[], verb: number): Description | undefined {
-  if (!COPULA.test(tokens[verb]?.lower ?? '')) return undefined;
+  if (!COPULA.test(lowerAt(tokens, verb))) return undefined;
   let first = verb + 1;
-  while (isAdverb(tokens[first]?.lower ?? '')) {
-    const isOnly = ONLY.test(tokens[first + 1]?.lower ?? '');
-    if (DENIES.test(tokens[first]?.lower ?? '') && !isOnly) return undefined;
+  while (isAdverb(lowerAt(tokens, first))) {
+    const isOnly = ONLY.test(lowerAt(tokens, first + 1));
+    if (DENIES.test(lowerAt(tokens, first)) && !isOnly) return undefined;
     first++;
   }
-  if (FALLS_SHORT.test(tokens[first - 1]?.lower ?? '')) return undefined;
+  if (FALLS_SHORT.test(lowerAt(tokens, first - 1))) return undefined;
   if (tokens[first]?.lower === 'one' && tokens[first + 1]?.lower === 'of') {
     return oneOf(tokens, first);
   }
-  const hasArticle = /^(?:a|an|the)$/.test(tokens[first]?.lower ?? '');
+  const hasArticle = /^(?:a|an|the)$/.test(lowerAt(tokens, first));
   const found = hasArticle || isBare(tokens, first) ? describingPhrase(tokens, first) : undefined;
   return found && { ...found, isPredicate: true };
 }
@@ -178,8 +178,8 @@ const MAX_POST = 12;
 function oneOf(tokens: readonly Token[], first: number): Description | undefined {
   let head = first + 2;
   const limit = head + MAX_POST;
-  while (head < limit && tokens[head]?.isWord && !isPluralRole(tokens[head]?.lower ?? '')) head++;
-  if (!isPluralRole(tokens[head]?.lower ?? '')) return undefined;
+  while (head < limit && tokens[head]?.isWord && !isPluralRole(lowerAt(tokens, head))) head++;
+  if (!isPluralRole(lowerAt(tokens, head))) return undefined;
   let end = head + 1;
   while (end < limit && tokens[end]?.isWord) end++;
   const isWhole = /^[,.;:]$/.test(tokens[end]?.text ?? '');
@@ -230,9 +230,8 @@ export function bornAfter({ sentence: { tokens }, next }: NameRun): Description 
   if (tokens[next]?.lower !== 'was' || tokens[next + 1]?.lower !== 'born') return undefined;
   const limit = Math.min(tokens.length, next + MAX_CLAUSE);
   for (let comma = next + 2; comma < limit; comma++) {
-    if (tokens[comma]?.text !== ',' || !/^(?:the|a|an)$/.test(tokens[comma + 1]?.lower ?? ''))
-      continue;
-    const noun = [comma + 2, comma + 3].find((at) => BIRTH.test(tokens[at]?.lower ?? ''));
+    if (tokens[comma]?.text !== ',' || !/^(?:the|a|an)$/.test(lowerAt(tokens, comma + 1))) continue;
+    const noun = [comma + 2, comma + 3].find((at) => BIRTH.test(lowerAt(tokens, at)));
     if (noun === undefined) continue;
     let end = noun + 1;
     while (end < noun + MAX_POST && tokens[end]?.isWord) end++;
@@ -248,12 +247,12 @@ export function partInCourt({ sentence: { tokens }, next }: NameRun): Descriptio
   if (tokens[next]?.text !== ',') return undefined;
   const first = next + 1;
   let end = first + 1;
-  if (/^(?:for|representing)$/.test(tokens[first]?.lower ?? '')) {
+  if (/^(?:for|representing)$/.test(lowerAt(tokens, first))) {
     while (end < first + MAX_POST && tokens[end]?.isCapitalised) end++;
-  } else if (!/^(?:prosecuting|defending|mitigating)$/.test(tokens[first]?.lower ?? '')) {
+  } else if (!/^(?:prosecuting|defending|mitigating)$/.test(lowerAt(tokens, first))) {
     return undefined;
   }
-  const isWhole = tokens[end]?.text === ',' && isSpeechCue(tokens[end + 1]?.lower ?? '');
+  const isWhole = tokens[end]?.text === ',' && isSpeechCue(lowerAt(tokens, end + 1));
   const hasWords = end > first + 1 || tokens[first]?.lower !== 'for';
   return isWhole && hasWords ? describe(tokens, first, end, first) : undefined;
 }

@@ -1,7 +1,7 @@
 import { AUXILIARIES, DETERMINERS } from '../../text/english/function-words.js';
 import { isPastTense } from '../../text/english/past-tense.js';
 import { PRONOUNS } from '../../text/english/pronouns.js';
-import { isPossessive, type Token } from '../../text/tokens.js';
+import { isPossessive, lowerAt, type Token } from '../../text/tokens.js';
 import { isTheirs } from '../grammar/appositions.js';
 import { introductionOf } from '../grammar/introductions.js';
 import { afterMainVerb } from '../grammar/main-verbs.js';
@@ -45,7 +45,7 @@ function roleStart(tokens: readonly Token[], from: number, next: number): number
     if (!token.isWord && !isPossessive(token)) {
       if (token.text !== '&') break;
     } else if (token.isCapitalised) {
-      if (/[a-z]ed$/.test(tokens[start]?.lower ?? '') && !hasCapitals) return start + 1;
+      if (/[a-z]ed$/.test(lowerAt(tokens, start)) && !hasCapitals) return start + 1;
       hasCapitals = true;
     } else if (hasCapitals && !isPossessive(token) && !BEFORE_CAPITALS.test(token.lower)) break;
     start--;
@@ -75,10 +75,10 @@ export function roleBefore(run: NameRun): Description | undefined {
   const { first } = run;
   let next = first;
   // "Party treasurer Sir John Roe": "Mr." says nothing about what somebody is.
-  while (next > 0 && ADDRESS.test(tokens[next - 1]?.lower ?? '')) next--;
+  while (next > 0 && ADDRESS.test(lowerAt(tokens, next - 1))) next--;
   const isAddressed = next < first;
   // "a soldier named John Roe"
-  if (/^(?:named|called)$/.test(tokens[next - 1]?.lower ?? '')) next--;
+  if (/^(?:named|called)$/.test(lowerAt(tokens, next - 1))) next--;
   const head = tokens[next - 1];
   if (head === undefined) return undefined;
   if (!isRoleNoun(head.lower)) return officeBefore(tokens, next);
@@ -116,7 +116,7 @@ function headBefore(tokens: readonly Token[], comma: number): number | undefined
   for (let i = last; i >= limit; i--) {
     const token = tokens[i];
     if (token === undefined || endsDescription(token)) return undefined;
-    const isHead = i === last || LINKS.test(tokens[i + 1]?.lower ?? '');
+    const isHead = i === last || LINKS.test(lowerAt(tokens, i + 1));
     if (isHead && isRoleNoun(token.lower)) return i;
   }
   return undefined;
@@ -124,8 +124,7 @@ function headBefore(tokens: readonly Token[], comma: number): number | undefined
 
 /** "A friend of the boy, Tom": that may be the friend or the boy, so nothing is said of him. */
 const hangsOnSomebody = (tokens: readonly Token[], first: number) =>
-  /^(?:of|for|to)$/.test(tokens[first - 1]?.lower ?? '') &&
-  isRoleNoun(tokens[first - 2]?.lower ?? '');
+  /^(?:of|for|to)$/.test(lowerAt(tokens, first - 1)) && isRoleNoun(lowerAt(tokens, first - 2));
 
 /** Whether a name ends as those of bodies do: "Harbour Homes", "Harrow Dockers". */
 const endsAsBody = (word: string) =>
@@ -137,10 +136,10 @@ const endsAsBody = (word: string) =>
  */
 function isNameOfBody({ sentence, words }: NameRun, first: number, comma: number): boolean {
   const { tokens } = sentence;
-  const noun = tokens[comma - 1]?.lower ?? '';
+  const noun = lowerAt(tokens, comma - 1);
   const link = tokens.slice(first, comma).findLast(({ lower }) => LINKS.test(lower));
   return (
-    /^an?$/.test(tokens[first]?.lower ?? '') &&
+    /^an?$/.test(lowerAt(tokens, first)) &&
     link?.lower === 'for' &&
     isSpeakerNoun(noun) &&
     !isRoleNoun(noun) &&
@@ -163,9 +162,9 @@ export function standingBefore({
 }: NameRun): Standing | undefined {
   const comma = name - 1;
   const head = tokens[comma]?.text === ',' ? comma - 1 : -1;
-  if (!isAddressedOffice(tokens[head]?.lower ?? '')) return undefined;
+  if (!isAddressedOffice(lowerAt(tokens, head))) return undefined;
   const start = nounPhraseStart(tokens, head + 1, MAX_BEFORE);
-  const first = DETERMINERS.has(tokens[start - 1]?.lower ?? '') ? start - 1 : start;
+  const first = DETERMINERS.has(lowerAt(tokens, start - 1)) ? start - 1 : start;
   if (!hangsOnSomebody(tokens, first)) return undefined;
   const from = nounPhraseStart(tokens, first - 1, MAX_BEFORE);
   const holder = describe(tokens, from, comma, first - 2);
@@ -186,7 +185,7 @@ function nameStart(run: NameRun): number {
   if (role !== undefined) {
     if (tokens[role.first - 1]?.text === ',') return role.first;
     // "The owner, the financier Tom Cole, left", and not "The owner, the financier Tom Cole, a cook and a vet"
-    const isOne = tokens[run.next]?.text === ',' && isVerb(tokens[run.next + 1]?.lower ?? '');
+    const isOne = tokens[run.next]?.text === ',' && isVerb(lowerAt(tokens, run.next + 1));
     const isDefinite = tokens[role.first - 1]?.lower === 'the';
     if (isDefinite && isOne && tokens[role.first - 2]?.text === ',') return role.first - 1;
   }
@@ -202,20 +201,20 @@ export function appositionBefore(run: NameRun): Description | undefined {
   const head = headBefore(tokens, comma);
   if (head === undefined) return undefined;
   // "The mother, who gave his name, Noah": that is somebody else's.
-  const own = genderOfWord(tokens[head]?.lower ?? '');
+  const own = genderOfWord(lowerAt(tokens, head));
   if (gender !== undefined && own !== undefined && gender !== own) return undefined;
   const start = nounPhraseStart(tokens, head + 1, MAX_BEFORE);
-  const hasOpener = OPENS.test(tokens[start - 1]?.lower ?? '');
+  const hasOpener = OPENS.test(lowerAt(tokens, start - 1));
   const isOwned = tokens.slice(start, head).some(isPossessive);
   if (!hasOpener && !isOwned && start > 0) return undefined;
-  const opener = tokens[start - 1]?.lower ?? '';
+  const opener = lowerAt(tokens, start - 1);
   const first = hasOpener && DETERMINERS.has(opener) && opener !== 'one' ? start - 1 : start;
   if (hangsOnSomebody(tokens, first) || isNameOfBody(run, first, comma)) return undefined;
   // "When they met the donor, Roe smiled": the name begins a clause of its own.
   const after = tokens[run.next];
   const isClosed = after === undefined || /^[,.;:)”"]$/.test(after.text);
   const opensSentence = tokens.findIndex(({ isWord }) => isWord) >= first;
-  const isSpoken = isCue(tokens[first - 1]?.lower ?? '');
+  const isSpoken = isCue(lowerAt(tokens, first - 1));
   if (!isClosed && !opensSentence && !isSpoken) return undefined;
   return describe(tokens, first, comma, head);
 }

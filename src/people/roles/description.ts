@@ -8,7 +8,7 @@ import {
 import { PRONOUNS } from '../../text/english/pronouns.js';
 import { spanOf } from '../../text/ranges.js';
 import type { Span } from '../../text/span.js';
-import { isPossessive, type Token } from '../../text/tokens.js';
+import { isPossessive, lowerAt, type Token } from '../../text/tokens.js';
 import { HAS_VERB_FORM, isInNounPhrase } from '../grammar/noun-phrase-edges.js';
 import { isCue } from '../lexicon/cues.js';
 import { isNotPersonWord } from '../lexicon/organisations.js';
@@ -65,7 +65,7 @@ const CLOSES = /^(?:[,.;:)”"]|of|for|at)$/;
 function isRankOf(tokens: readonly Token[], head: number, next: number): boolean {
   const behind = tokens.slice(head + 1, next);
   return (
-    RANK.test(tokens[head]?.lower ?? '') &&
+    RANK.test(lowerAt(tokens, head)) &&
     behind.length > 0 &&
     behind.every(({ isWord, lower }) => isWord && !/(?:ed|ing)$/.test(lower)) &&
     CLOSES.test(tokens[next]?.lower ?? '.')
@@ -90,9 +90,9 @@ function afterOpener(tokens: readonly Token[], first: number): number | undefine
   // "Roe, and mayor Tom Cole": somebody else.
   if (tokens[first]?.lower === 'and') return undefined;
   let position = first;
-  if (DETERMINERS.has(tokens[position]?.lower ?? '')) position++;
+  if (DETERMINERS.has(lowerAt(tokens, position))) position++;
   // "last season's scorer", "the first woman judge"
-  if (/^(?:last|first|second|third|only|next)$/.test(tokens[position]?.lower ?? '')) position++;
+  if (/^(?:last|first|second|third|only|next)$/.test(lowerAt(tokens, position))) position++;
   // "Roe, shaken by …", "Roe, holding …" begin no description.
   const { text, lower } = tokens[first] ?? { text: '', lower: '' };
   const isParticiple = /[a-z]{2}(?:ed|ing)$/.test(text) && lower !== 'retired';
@@ -148,7 +148,7 @@ export function describingPhrase(tokens: readonly Token[], first: number): Descr
   const { head } = found;
   // What follows the head without a preposition belongs to another phrase.
   let next = head + 1;
-  if (OPENS_TAIL.test(tokens[next]?.lower ?? '') && next >= found.next - 1) {
+  if (OPENS_TAIL.test(lowerAt(tokens, next)) && next >= found.next - 1) {
     const end = next + MAX_TAIL;
     while (next < end && !endsTail(tokens, next)) next++;
   }

@@ -1,4 +1,5 @@
 import type { Gender } from '../../text/english/pronouns.js';
+import { lowerAt } from '../../text/tokens.js';
 import { genderOfWord } from '../lexicon/roles.js';
 import type { NameRun } from '../names/runs/name-runs.js';
 
@@ -14,7 +15,7 @@ const AND = /^(?:and|&)$/;
  */
 export function genderOfList({ sentence: { tokens }, first, next }: NameRun): Gender | undefined {
   let before = first - 1;
-  let isJoined = JOINS.test(tokens[next]?.lower ?? '') && tokens[next + 1]?.isCapitalised === true;
+  let isJoined = JOINS.test(lowerAt(tokens, next)) && tokens[next + 1]?.isCapitalised === true;
   for (; first - before < MAX_LIST; before--) {
     const token = tokens[before];
     if (token === undefined) return undefined;
@@ -28,7 +29,7 @@ export function genderOfList({ sentence: { tokens }, first, next }: NameRun): Ge
   }
   const noun = tokens[before];
   // "her sons and Alf": he is none of them.
-  if (!isJoined || AND.test(tokens[before + 1]?.lower ?? '')) return undefined;
+  if (!isJoined || AND.test(lowerAt(tokens, before + 1))) return undefined;
   const { lower } = noun ?? { lower: '' };
   return lower.endsWith('s') ? genderOfWord(lower.slice(0, -1)) : undefined;
 }

@@ -1,5 +1,5 @@
 import { firstWhere } from '../../text/span.js';
-import type { TokenisedSentence } from '../../text/tokens.js';
+import { lowerAt, type TokenisedSentence } from '../../text/tokens.js';
 import { subjectOf } from '../grammar/subjects.js';
 import { headOf } from '../lexicon/sources.js';
 import type { NameRun } from '../names/runs/name-runs.js';
@@ -19,7 +19,7 @@ export function isInBody(
   sentences: readonly TokenisedSentence[],
 ): boolean {
   const { tokens, paragraph } = sentence;
-  if (first >= name || !/^(?:its|their)$/.test(tokens[first]?.lower ?? '')) return false;
+  if (first >= name || !/^(?:its|their)$/.test(lowerAt(tokens, first))) return false;
   const before = sentences[firstWhere(sentences, ({ start }) => start >= sentence.start) - 1];
   const opens = tokens.findIndex(({ isWord }) => isWord) === first;
   const told = opens && before?.paragraph === paragraph ? before.tokens : tokens;

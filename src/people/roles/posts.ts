@@ -1,5 +1,5 @@
 import { DETERMINERS, isFunctionWord } from '../../text/english/function-words.js';
-import type { Token } from '../../text/tokens.js';
+import { lowerAt, type Token } from '../../text/tokens.js';
 import { wordSet } from '../../text/word-set.js';
 import { isSpeakerNoun } from '../lexicon/sources.js';
 
@@ -20,7 +20,7 @@ const MAX_EMPLOYER = 5;
 /** "The council", "Orme Foods", and not "free", "a living" or "the weekend". */
 const isEmployer = (words: readonly Token[]) =>
   words[0]?.isCapitalised === true ||
-  (DETERMINERS.has(words[0]?.lower ?? '') && words.some(({ lower }) => isSpeakerNoun(lower)));
+  (DETERMINERS.has(lowerAt(words, 0)) && words.some(({ lower }) => isSpeakerNoun(lower)));
 
 /** Whether somebody's work is told at a position: "heads the choir", "drives a taxi", "works as a cook". */
 export function isPost(tokens: readonly Token[], verb: number): boolean {

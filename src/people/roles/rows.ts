@@ -1,7 +1,7 @@
 import { AUXILIARIES } from '../../text/english/function-words.js';
 import { isPastTense } from '../../text/english/past-tense.js';
 import type { Gender } from '../../text/english/pronouns.js';
-import { isPossessive, type Token } from '../../text/tokens.js';
+import { isPossessive, lowerAt, type Token } from '../../text/tokens.js';
 import { isTheirs } from '../grammar/appositions.js';
 import { HAS_VERB_FORM, isInNounPhrase } from '../grammar/noun-phrase-edges.js';
 import { isCue } from '../lexicon/cues.js';
@@ -65,7 +65,7 @@ function isDescribedBefore(
 ): boolean {
   const name = nameStart(tokens, comma);
   if (hops === 0 || !isComma(tokens, name - 1)) return false;
-  if (!isRoleNoun(tokens[name - 2]?.lower ?? '')) return false;
+  if (!isRoleNoun(lowerAt(tokens, name - 2))) return false;
   let first = name - 1;
   while (name - first < MAX_WORDS && isOfDescription(tokens[first - 1])) first--;
   if (DETERMINER.test(openerOf(tokens.slice(first - 1, first)))) first--;
@@ -81,7 +81,7 @@ function isDescribedBefore(
 
 /** "A sister", and no more. */
 const isBareKin = (tokens: readonly Token[], { first, head }: Description) =>
-  isKinship(head) && /^an?$/.test(tokens[first]?.lower ?? '');
+  isKinship(head) && /^an?$/.test(lowerAt(tokens, first));
 
 /** "His friend": who that is depends on whoever is named before it, or on somebody else. */
 const hasOwner = (tokens: readonly Token[], { first }: Description) => isTheirs(tokens[first]);

@@ -1,4 +1,4 @@
-import { isPossessive } from '../../../text/tokens.js';
+import { isPossessive, lowerAt } from '../../../text/tokens.js';
 import { endsAffiliation } from '../../grammar/affiliations.js';
 import { introductionOf } from '../../grammar/introductions.js';
 import { isCue } from '../../lexicon/cues.js';
@@ -93,7 +93,7 @@ function evidenceInBrackets(run: NameRun): number {
 function verbEvidence(run: NameRun): number {
   const { tokens } = run.sentence;
   const position = verbAfter(tokens, run.next);
-  const verb = tokens[position]?.lower ?? '';
+  const verb = lowerAt(tokens, position);
   if (isCue(verb) || speaksForBody(run)) return WEIGHT.saidAfter;
   if (PERSONAL_VERBS.has(verb)) return WEIGHT.personalVerb;
   if (/[a-z]{2}ed$/.test(verb) && position === run.next) return WEIGHT.pastTense;
@@ -108,7 +108,7 @@ function evidenceBehind(run: NameRun, isDescribed: boolean, hasArticle: boolean)
   if (after?.text === ',') return evidenceBehindComma(run, isDescribed, canSay);
   if (after?.text === '(') return evidenceInBrackets(run);
   if (isPossessive(after)) {
-    return isKinship(tokens[run.next + 1]?.lower ?? '') ? WEIGHT.kinship : 0;
+    return isKinship(lowerAt(tokens, run.next + 1)) ? WEIGHT.kinship : 0;
   }
   return canSay ? verbEvidence(run) : 0;
 }

@@ -1,6 +1,6 @@
 import { AUXILIARIES, DETERMINERS, PREPOSITIONS } from '../../../text/english/function-words.js';
 import { isPastTense } from '../../../text/english/past-tense.js';
-import { isPossessive, type Token } from '../../../text/tokens.js';
+import { isPossessive, lowerAt, type Token } from '../../../text/tokens.js';
 import { wordSet } from '../../../text/word-set.js';
 import { isInNounPhrase } from '../../grammar/noun-phrase-edges.js';
 import { isFamilyNameAsWell } from '../../lexicon/family-names.js';
@@ -38,7 +38,7 @@ const isShip = (lower: string) => isKindOfShip(lower) && !/^(?:drifter|cutter|wh
 /** "the law firm Leigh", "the trawler Ada Leigh", and not "to brand Leigh a liar". */
 function isNamedBody(run: NameRun): boolean {
   const { tokens } = run.sentence;
-  const noun = tokens[run.first - 1]?.lower ?? '';
+  const noun = lowerAt(tokens, run.first - 1);
   return (
     (BODIES.has(noun) || isShip(noun)) && tokens[run.first - 2]?.lower !== 'to' && !opensClause(run)
   );
@@ -46,11 +46,11 @@ function isNamedBody(run: NameRun): boolean {
 
 /** "On the ferry Ada Leigh met him", "the boat Ada Leigh sold was old": the name is a subject behind the noun. */
 function opensClause({ sentence: { tokens }, first, next }: NameRun): boolean {
-  const verb = tokens[next]?.lower ?? '';
+  const verb = lowerAt(tokens, next);
   if (!isPastTense(verb) || AUXILIARIES.has(verb)) return false;
-  const start = DETERMINERS.has(tokens[first - 2]?.lower ?? '') ? first - 3 : first - 2;
-  const isBehindPreposition = start === 0 && PREPOSITIONS.has(tokens[0]?.lower ?? '');
-  return isBehindPreposition || isVerb(tokens[next + 1]?.lower ?? '');
+  const start = DETERMINERS.has(lowerAt(tokens, first - 2)) ? first - 3 : first - 2;
+  const isBehindPreposition = start === 0 && PREPOSITIONS.has(lowerAt(tokens, 0));
+  return isBehindPreposition || isVerb(lowerAt(tokens, next + 1));
 }
 
 const ARTICLE = /^(?:an?|the)$/;
@@ -69,7 +69,7 @@ const isInPhrase = (token: Token | undefined) =>
 
 /** The noun of what somebody or something is said to be behind a name and a comma, where the phrase ends there. */
 function nounBehind({ sentence: { tokens }, next }: NameRun): string | undefined {
-  if (tokens[next]?.text !== ',' || !ARTICLE.test(tokens[next + 1]?.lower ?? '')) {
+  if (tokens[next]?.text !== ',' || !ARTICLE.test(lowerAt(tokens, next + 1))) {
     return undefined;
   }
   let head = next + 2;
@@ -90,8 +90,8 @@ export const isDescribedShip = (run: NameRun) => isShip(nounBehind(run) ?? '');
 
 /** "Leigh, founded in 1837", "Leigh was founded": what is true of no person. */
 const isFounded = ({ sentence: { tokens }, next }: NameRun) =>
-  /^(?:,|is|was)$/.test(tokens[next]?.lower ?? '') &&
-  /^(?:founded|headquartered|incorporated)$/.test(tokens[next + 1]?.lower ?? '');
+  /^(?:,|is|was)$/.test(lowerAt(tokens, next)) &&
+  /^(?:founded|headquartered|incorporated)$/.test(lowerAt(tokens, next + 1));
 
 /** What firms have, and hardly anybody does; whoever works for one has its chairman. */
 const WHOSE = wordSet('owner owners shareholders headquarters subsidiary founder founders');
@@ -102,7 +102,7 @@ function isOwned({ sentence: { tokens }, next }: NameRun): boolean {
   return (
     tokens[next]?.text === ',' &&
     tokens[next + 1]?.lower === 'whose' &&
-    WHOSE.has(tokens[next + 2]?.lower ?? '') &&
+    WHOSE.has(lowerAt(tokens, next + 2)) &&
     after !== undefined &&
     (after.text === ',' || isVerb(after.lower))
   );
@@ -117,8 +117,8 @@ function isThing({ sentence: { tokens }, first, prefixFirst = first, next }: Nam
 
 /** "Leigh shares fell", "Leigh chief executive Jane Roe"; but "Roe shares a house". */
 function hasFirmsOwn({ sentence: { tokens }, next }: NameRun): boolean {
-  const own = tokens[next]?.lower ?? '';
-  const after = tokens[next + 1]?.lower ?? '';
+  const own = lowerAt(tokens, next);
+  const after = lowerAt(tokens, next + 1);
   if (own === 'shares') return isVerb(after);
   if (own === 'chief') return /^(?:executive|operating|financial)$/.test(after);
   return OF_FIRMS.has(own);
@@ -128,8 +128,8 @@ function hasFirmsOwn({ sentence: { tokens }, next }: NameRun): boolean {
 function isFirmOfOthers({ sentence: { tokens }, first, prefixFirst, next }: NameRun): boolean {
   return (
     prefixFirst === undefined &&
-    /^(?:in|of|at)$/.test(tokens[first - 1]?.lower ?? '') &&
-    IN_FIRMS.has(tokens[first - 2]?.lower ?? '') &&
+    /^(?:in|of|at)$/.test(lowerAt(tokens, first - 1)) &&
+    IN_FIRMS.has(lowerAt(tokens, first - 2)) &&
     !isPossessive(tokens[next])
   );
 }
@@ -145,13 +145,13 @@ const EMPLOYED = wordSet(
  * verb stands right behind, for "lawyers from Ada Leigh to Tom Roe" are these.
  */
 function isWhereOthersWork({ sentence: { tokens }, first, next, words }: NameRun): boolean {
-  const noun = tokens[first - 2]?.lower ?? '';
+  const noun = lowerAt(tokens, first - 2);
   return (
     words.length > 1 &&
-    /^(?:from|at)$/.test(tokens[first - 1]?.lower ?? '') &&
+    /^(?:from|at)$/.test(lowerAt(tokens, first - 1)) &&
     (EMPLOYED.has(noun) || EMPLOYED.has(noun.replace(/s$/, ''))) &&
     tokens.slice(0, first - 2).every((each) => ARTICLE.test(each.lower) || isInNounPhrase(each)) &&
-    isVerb(tokens[next]?.lower ?? '')
+    isVerb(lowerAt(tokens, next))
   );
 }
 
@@ -167,7 +167,7 @@ function isMatterOfBody({ sentence: { tokens }, first, next, words }: NameRun): 
   const last = words.at(-1)?.toLowerCase() ?? '';
   return (
     words.length > 1 &&
-    /^(?:for|of)$/.test(tokens[first - 1]?.lower ?? '') &&
+    /^(?:for|of)$/.test(lowerAt(tokens, first - 1)) &&
     body?.isCapitalised === true &&
     OF_MATTERS.has(body.lower) &&
     isOrdinary(last) &&
@@ -204,5 +204,5 @@ export function firmSign(run: NameRun): 'sure' | 'likely' | 'possible' | undefin
   if (isSure) return 'sure';
   if (isOwned(run) || isWhereOthersWork(run) || isMatterOfBody(run)) return 'likely';
   if (!isNamedBody(run)) return undefined;
-  return isRoleNoun(run.sentence.tokens[run.first - 1]?.lower ?? '') ? 'possible' : 'likely';
+  return isRoleNoun(lowerAt(run.sentence.tokens, run.first - 1)) ? 'possible' : 'likely';
 }

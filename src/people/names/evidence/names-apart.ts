@@ -1,7 +1,7 @@
 import { DETERMINERS } from '../../../text/english/function-words.js';
 import { genderOfPronoun } from '../../../text/english/pronouns.js';
 import { firstWhere } from '../../../text/span.js';
-import { isPossessive } from '../../../text/tokens.js';
+import { isPossessive, lowerAt } from '../../../text/tokens.js';
 import { bearersOf } from '../../lexicon/given-names.js';
 import { isKinship, isRoleNoun } from '../../lexicon/roles.js';
 import { appositionAfter } from '../../roles/after-names.js';
@@ -94,7 +94,7 @@ function kinshipStart(run: NameRun): number | undefined {
   for (const each of [roleBefore(run), appositionBefore(run), appositionAfter(run)]) {
     if (each === undefined || !isKinship(each.head)) continue;
     const isOwned =
-      genderOfPronoun(tokens[each.first]?.lower ?? '') !== undefined ||
+      genderOfPronoun(lowerAt(tokens, each.first)) !== undefined ||
       isPossessive(tokens[each.first - 1]) ||
       tokens.slice(each.first, each.next).some(isPossessive);
     if (isOwned) return each.first;
@@ -107,7 +107,7 @@ function isKinOf(run: NameRun, owner: NameForm, runs: readonly NameRun[]): boole
   const start = kinshipStart(run);
   if (start === undefined) return false;
   const { tokens, paragraph } = run.sentence;
-  const sex = genderOfPronoun(tokens[start]?.lower ?? '');
+  const sex = genderOfPronoun(lowerAt(tokens, start));
   const bearers = bearersOf(owner.words[0] ?? '') ?? 'both';
   if (sex !== undefined && bearers !== 'both' && bearers !== sex) return false;
   const at = firstWhere(runs, ({ start: other }) => other >= run.start) - 1;

@@ -1,4 +1,5 @@
 import { PLACE_PREPOSITIONS } from '../../../text/english/function-words.js';
+import { lowerAt } from '../../../text/tokens.js';
 import type { NameRun } from '../runs/name-runs.js';
 
 /**
@@ -12,11 +13,11 @@ const OPENERS: ReadonlyMap<string, number> = new Map([
 
 /** "told Al Shamal", "from Al Shamal", "on Lake Tambi", "Al Shamal reported". */
 function isOther({ sentence: { tokens }, first, next }: NameRun): boolean {
-  const before = tokens[first - 1]?.lower ?? '';
+  const before = lowerAt(tokens, first - 1);
   return (
     /^(?:tells?|told|from|the)$/.test(before) ||
     PLACE_PREPOSITIONS.has(before) ||
-    /^(?:report(?:s|ed)|broadcasts?|aired)$/.test(tokens[next]?.lower ?? '')
+    /^(?:report(?:s|ed)|broadcasts?|aired)$/.test(lowerAt(tokens, next))
   );
 }
 

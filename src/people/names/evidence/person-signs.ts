@@ -1,6 +1,6 @@
 import { CONJUNCTIONS, PREPOSITIONS } from '../../../text/english/function-words.js';
 import { genderOfPronoun } from '../../../text/english/pronouns.js';
-import type { Token } from '../../../text/tokens.js';
+import { lowerAt, type Token } from '../../../text/tokens.js';
 import { AGE } from '../../grammar/noun-phrase-edges.js';
 import { isPluralRole } from '../../lexicon/roles.js';
 import { roleBefore } from '../../roles/before-names.js';
@@ -12,7 +12,7 @@ import { verbAfter } from './saying-signs.js';
 const SIDE = /^(?:rival|fellow|ally|opponent|member|champion)$/;
 
 export function hasRole(run: NameRun): boolean {
-  const before = run.sentence.tokens[run.first - 1]?.lower ?? '';
+  const before = lowerAt(run.sentence.tokens, run.first - 1);
   if (run.words.length === 1 && SIDE.test(before)) return false;
   return roleBefore(run) !== undefined || isPluralRole(before);
 }
@@ -27,8 +27,8 @@ const NUMBER =
 
 /** "Roe was eleven when she left", "Roe is 34 years old". */
 export const isAgeAfter = (tokens: readonly Token[], next: number) =>
-  /^(?:is|was|turned)$/.test(tokens[next]?.lower ?? '') &&
-  NUMBER.test(tokens[next + 1]?.lower ?? '') &&
+  /^(?:is|was|turned)$/.test(lowerAt(tokens, next)) &&
+  NUMBER.test(lowerAt(tokens, next + 1)) &&
   (tokens[next + 2]?.lower === 'when' || tokens[next + 3]?.lower === 'old');
 
 /** "Neve, a 24-year-old tailor". */
@@ -61,7 +61,7 @@ export function isOneOf({
   const opener = tokens.slice(from, prefixFirst - 1);
   const one = opener.findLastIndex(({ lower }) => /^(?:one|another)$/.test(lower));
   const isApart =
-    opener[one - 1]?.isWord !== true || /^(?:and|but)$/.test(opener[one - 1]?.lower ?? '');
+    opener[one - 1]?.isWord !== true || /^(?:and|but)$/.test(lowerAt(opener, one - 1));
   const last = opener.at(-1)?.lower ?? '';
   const isOfThem = opener[one + 1]?.lower === 'of' && (THEM.test(last) || isPluralRole(last));
   if (one === -1 || !isApart || !(isOfThem || one === opener.length - 1)) return false;

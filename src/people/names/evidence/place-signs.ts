@@ -1,12 +1,12 @@
 import { PLACE_PREPOSITIONS } from '../../../text/english/function-words.js';
-import { isPossessive, type Token } from '../../../text/tokens.js';
+import { isPossessive, lowerAt, type Token } from '../../../text/tokens.js';
 import { bearersOf } from '../../lexicon/given-names.js';
 import { isSettlement } from '../../lexicon/places.js';
 import type { NameRun } from '../runs/name-runs.js';
 
 /** "Neighbours in Ashby Close": the name is what a preposition of place leads to. */
 export const isIn = ({ sentence: { tokens }, first, prefixFirst }: NameRun) =>
-  prefixFirst === undefined && PLACE_PREPOSITIONS.has(tokens[first - 1]?.lower ?? '');
+  prefixFirst === undefined && PLACE_PREPOSITIONS.has(lowerAt(tokens, first - 1));
 
 /** Words at most of a list of places before a name: “the towns of *Orme, West Selm and* Ashby Mere”. */
 const LIST_REACH = 12;
@@ -32,7 +32,7 @@ export function isCalledPlace(run: NameRun): boolean {
   let of = first - 1;
   const isOfList = (token?: Token) => token?.isCapitalised || /^(?:,|and)$/.test(token?.text ?? '');
   while (of > first - LIST_REACH && isOfList(tokens[of])) of--;
-  const noun = tokens[of - 1]?.lower ?? '';
+  const noun = lowerAt(tokens, of - 1);
   if (tokens[of]?.lower !== 'of' || !isSettlement(noun)) return false;
   // “The town of Orme and Ann Roe” are no two towns.
   return of === first - 1 || (noun.endsWith('s') && isListed(run, of));

@@ -1,6 +1,6 @@
 import { AUXILIARIES, isAdverb } from '../../../text/english/function-words.js';
 import { isPastTense } from '../../../text/english/past-tense.js';
-import type { Token } from '../../../text/tokens.js';
+import { lowerAt, type Token } from '../../../text/tokens.js';
 import { wordSet } from '../../../text/word-set.js';
 import { affiliationAfter } from '../../grammar/affiliations.js';
 import { isCue, isSpeechCue } from '../../lexicon/cues.js';
@@ -18,10 +18,7 @@ export const PERSONAL_VERBS = wordSet(
 /** Where a verb stands, if one does, behind auxiliaries and adverbs. */
 export function verbAfter(tokens: readonly Token[], next: number): number {
   let position = next;
-  while (
-    AUXILIARIES.has(tokens[position]?.lower ?? '') ||
-    isAdverb(tokens[position]?.lower ?? '')
-  ) {
+  while (AUXILIARIES.has(lowerAt(tokens, position)) || isAdverb(lowerAt(tokens, position))) {
     position++;
   }
   return position;
@@ -33,7 +30,7 @@ export const isSaidBy = (lower: string) => isSpeechCue(lower) && !/^(?:tell|told
 /** "Cole said Roe never called": a name with a verb of its own is not who says it. */
 export function hasVerb(tokens: readonly Token[], next: number): boolean {
   const { lower } = tokens[verbAfter(tokens, next)] ?? { lower: '' };
-  return AUXILIARIES.has(tokens[next]?.lower ?? '') || isPastTense(lower);
+  return AUXILIARIES.has(lowerAt(tokens, next)) || isPastTense(lower);
 }
 
 /** Words of a clause about a body, between commas: "which runs the dams". */
@@ -62,11 +59,11 @@ export function speaksForBody({ sentence: { tokens }, next, words }: NameRun): b
   const isCountry = body.next === body.first + 1 && isPlace(head?.lower ?? '');
   if (head?.isCapitalised !== true || isCountry) return false;
   const verb = verbAfter(tokens, behindClause(tokens, body.next));
-  return isCue(tokens[verb]?.lower ?? '');
+  return isCue(lowerAt(tokens, verb));
 }
 
 /** "Roe, giving evidence, said": what a body does so as well is no more than "Lumen said". */
 export function saysBehindParticiple({ sentence: { tokens }, next }: NameRun): boolean {
   const end = /ing$/.test(tokens[next + 1]?.text ?? '') ? behindClause(tokens, next) : next;
-  return end > next && isCue(tokens[verbAfter(tokens, end)]?.lower ?? '');
+  return end > next && isCue(lowerAt(tokens, verbAfter(tokens, end)));
 }

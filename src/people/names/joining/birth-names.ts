@@ -1,4 +1,5 @@
 import { genderOfPronoun } from '../../../text/english/pronouns.js';
+import { lowerAt } from '../../../text/tokens.js';
 import type { Draft, NameMention } from '../../draft.js';
 import { keyOf } from '../runs/name-parts.js';
 import type { Registry } from './registry.js';
@@ -45,7 +46,7 @@ function subjectOf({ run: { sentence, first } }: Named, before: readonly Named[]
     const between = tokens.slice(nearest.run.next, first);
     return between.every(({ lower }) => BETWEEN.test(lower)) ? nearest.draft : undefined;
   }
-  const gender = genderOfPronoun(tokens[first - 3]?.lower ?? '');
+  const gender = genderOfPronoun(lowerAt(tokens, first - 3));
   if (gender === undefined || tokens[first - 2]?.lower !== 'was') return undefined;
   return before.findLast(({ draft }) => (draft.gender ?? gender) === gender)?.draft;
 }
@@ -62,7 +63,7 @@ function findOwners(registry: Registry): ReadonlyMap<Draft, Draft> {
     .sort((a, b) => a.span.start - b.span.start);
   for (const [at, name] of named.entries()) {
     const { run, draft: born } = name;
-    if (!BORN.test(run.sentence.tokens[run.first - 1]?.lower ?? '') || owners.has(born)) continue;
+    if (!BORN.test(lowerAt(run.sentence.tokens, run.first - 1)) || owners.has(born)) continue;
     const before = named.slice(Math.max(0, at - MAX_BEFORE), at);
     const owner = subjectOf(
       name,

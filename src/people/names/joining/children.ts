@@ -2,7 +2,7 @@ import { isFunctionWord } from '../../../text/english/function-words.js';
 import { NUMBER_WORDS } from '../../../text/english/number-words.js';
 import type { Gender } from '../../../text/english/pronouns.js';
 import { isMark } from '../../../text/ranges.js';
-import type { Token } from '../../../text/tokens.js';
+import { lowerAt, type Token } from '../../../text/tokens.js';
 import { wordSet } from '../../../text/word-set.js';
 import type { Draft } from '../../draft.js';
 import { roleBefore } from '../../roles/before-names.js';
@@ -27,7 +27,7 @@ function ageBehind({ sentence: { tokens }, next }: NameRun) {
   if (!isMark(mark, /^[,(]$/)) return undefined;
   let at = next + 1;
   if (tokens[at]?.lower === 'who' && tokens[at + 1]?.lower === 'is') at += 2;
-  else if (/^(?:aged|now)$/.test(tokens[at]?.lower ?? '')) at++;
+  else if (/^(?:aged|now)$/.test(lowerAt(tokens, at))) at++;
   const years = yearsIn(tokens[at]);
   return years !== undefined && isMark(tokens[at + 1], /^[,.;)]$/)
     ? { years, mark: mark?.text }
@@ -60,7 +60,7 @@ function isTheirChild({ sentence: { tokens }, first }: NameRun): boolean {
   const before = tokens.slice(Math.max(0, first - CHILD_REACH), first);
   const noun = before.findLastIndex(({ isWord }) => isWord);
   const theirs = before.findLastIndex(({ lower }) => /^(?:their|couple)$/.test(lower));
-  return theirs >= 0 && /^(?:son|daughter)$/.test(before[noun]?.lower ?? '');
+  return theirs >= 0 && /^(?:son|daughter)$/.test(lowerAt(before, noun));
 }
 
 /** "A missing girl, Ann Roe", "schoolgirl Ann Roe" */

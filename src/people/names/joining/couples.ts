@@ -1,4 +1,4 @@
-import type { Token, TokenisedSentence } from '../../../text/tokens.js';
+import { lowerAt, type Token, type TokenisedSentence } from '../../../text/tokens.js';
 import { wordSet } from '../../../text/word-set.js';
 import { isFamilyNameAsWell } from '../../lexicon/family-names.js';
 import { bearersOf } from '../../lexicon/given-names.js';
@@ -48,17 +48,17 @@ function isPair(left: NameRun, right: NameRun): boolean {
   // "Her sisters Janet and La Toya"
   if (others.length > 0 || canBeFamilyName(right.words)) return false;
   const { tokens } = left.sentence;
-  const before = tokens[left.first - 1]?.lower ?? '';
+  const before = lowerAt(tokens, left.first - 1);
   // "Prince Harry and Jane Roe", "her mother Ann and Jane Roe": known by one name.
   if (isHonorific(before) || isRoleNoun(before)) return false;
-  const isJoined = /^(?:and|&)$/.test(tokens[left.next]?.lower ?? '');
+  const isJoined = /^(?:and|&)$/.test(lowerAt(tokens, left.next));
   return isJoined && !isAmbiguous(given) && !isAmbiguous(right.words[0] ?? '');
 }
 
 /** "The brothers Bill and Tom Roe", "her sons, Bill and Tom Roe": whether they are called so right before. */
 function areSiblings({ sentence: { tokens }, first }: NameRun): boolean {
   const hasComma = tokens[first - 1]?.text === ',';
-  const noun = tokens[hasComma ? first - 2 : first - 1]?.lower ?? '';
+  const noun = lowerAt(tokens, hasComma ? first - 2 : first - 1);
   return SIBLINGS.test(noun) || (hasComma && /^(?:sons|daughters|children)$/.test(noun));
 }
 
@@ -73,9 +73,9 @@ function siblingsWords([given = '', ...others]: readonly string[]): readonly str
 
 /** "Mr and Mrs Roe": whether two of a family are spoken of, right before a position. */
 export const isBehindTitles = (tokens: readonly Token[], position: number) =>
-  isHonorific(tokens[position - 1]?.lower ?? '') &&
-  /^(?:and|&)$/.test(tokens[position - 2]?.lower ?? '') &&
-  isHonorific(tokens[position - 3]?.lower ?? '');
+  isHonorific(lowerAt(tokens, position - 1)) &&
+  /^(?:and|&)$/.test(lowerAt(tokens, position - 2)) &&
+  isHonorific(lowerAt(tokens, position - 3));
 
 /**
  * The paragraphs that speak of a family, and those that speak of siblings and of no marriage; the plurals,
@@ -99,8 +99,8 @@ function signsOfFamilies(sentences: readonly TokenisedSentence[]) {
       const key = keyOf([text]);
       (names.has(key) ? again : names).add(key);
       if (isBehindTitles(tokens, position)) names.add(`${key}s`);
-      const gender = genderOfWord(tokens[position - 1]?.lower ?? '');
-      if (gender !== undefined && isAddress(tokens[position - 1]?.lower ?? ''))
+      const gender = genderOfWord(lowerAt(tokens, position - 1));
+      if (gender !== undefined && isAddress(lowerAt(tokens, position - 1)))
         titled.add(`${gender} ${key}`);
     }
   }

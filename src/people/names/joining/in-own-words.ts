@@ -1,4 +1,5 @@
 import { contains, firstWhere, type Span } from '../../../text/span.js';
+import { lowerAt } from '../../../text/tokens.js';
 import type { Draft } from '../../draft.js';
 import { namesAnother } from '../../grammar/own-names.js';
 import { isCue } from '../../lexicon/cues.js';
@@ -13,7 +14,7 @@ const MAX_AWAY = 1000;
 /** Whether a verb of saying stands right before or behind a name: "Roe said", "said Mr Roe". */
 function speaks({ sentence: { tokens }, first, next, prefixFirst }: NameRun): boolean {
   const before = tokens.slice(Math.max(0, (prefixFirst ?? first) - MAX_TITLE), first);
-  return isCue(tokens[next]?.lower ?? '') || before.some(({ lower }) => isCue(lower));
+  return isCue(lowerAt(tokens, next)) || before.some(({ lower }) => isCue(lower));
 }
 
 /**

@@ -1,5 +1,5 @@
 import { type Gender, genderOfPronoun } from '../../../text/english/pronouns.js';
-import { isPossessive, type Token } from '../../../text/tokens.js';
+import { isPossessive, lowerAt, type Token } from '../../../text/tokens.js';
 import { wordSet } from '../../../text/word-set.js';
 import type { Draft, NameMention } from '../../draft.js';
 import { genderOfWord } from '../../lexicon/roles.js';
@@ -31,7 +31,7 @@ interface Kinship {
 /** "his second wife, Jane", "whose widow, Jane", "leaves a wife, Jane" */
 function kinshipBefore({ sentence: { tokens }, first }: NameRun): Kinship | undefined {
   const at = tokens[first - 1]?.text === ',' ? first - 2 : first - 1;
-  const noun = tokens[at]?.lower ?? '';
+  const noun = lowerAt(tokens, at);
   if (!OF_ONE_NAME.has(noun)) return undefined;
   for (let opener = at - 1; at - opener <= MAX_MODIFIERS + 1; opener--) {
     const token = tokens[opener];
@@ -99,7 +99,7 @@ function newChildBefore(run: NameRun): Kinship | undefined {
   const isNew =
     kinship !== undefined &&
     /^(?:son|daughter)$/.test(kinship.noun) &&
-    INDEFINITE.test(tokens[kinship.opener]?.lower ?? '') &&
+    INDEFINITE.test(lowerAt(tokens, kinship.opener)) &&
     tokens[run.first - 1]?.text === ',' &&
     /^[,;]$/.test(tokens[run.next]?.text ?? '');
   return isNew ? kinship : undefined;
@@ -142,7 +142,7 @@ export class Kin {
     if (owner === undefined) return;
     const { tokens } = run.sentence;
     draft.gender ??= genderOfWord(kinship.noun);
-    owner.gender ??= genderOfPronoun(tokens[kinship.opener]?.lower ?? '') ?? spouseOf(kinship.noun);
+    owner.gender ??= genderOfPronoun(lowerAt(tokens, kinship.opener)) ?? spouseOf(kinship.noun);
     const { noun } = kinship;
     if (draft.words.length > 1 || !(SPOUSE.test(noun) || PARENT.test(noun))) return;
     const [family = ''] = familyNames(owner.words);
@@ -166,7 +166,7 @@ export class Kin {
     if (isPossessive(tokens[opener])) return here.find((each) => each.run.next === opener)?.draft;
     if (lower === 'whose') return here.at(-1)?.draft;
     if (INDEFINITE.test(lower))
-      return LEAVES.test(tokens[opener - 1]?.lower ?? '') ? here.at(-1)?.draft : undefined;
+      return LEAVES.test(lowerAt(tokens, opener - 1)) ? here.at(-1)?.draft : undefined;
     const inParagraph = fitting.filter((each) => each.run.sentence.paragraph === paragraph);
     const before = fitting.filter((each) => each.run.sentence.paragraph === paragraph - 1);
     const [only, ...others] = new Set(

@@ -1,4 +1,4 @@
-import type { Token } from '../../../text/tokens.js';
+import { lowerAt, type Token } from '../../../text/tokens.js';
 import { bearersOf } from '../../lexicon/given-names.js';
 import { isNotPersonWord } from '../../lexicon/organisations.js';
 import { isPostNominal, isPostNominalOrElse } from '../../lexicon/post-nominals.js';
@@ -29,7 +29,7 @@ export function beforeLetters(tokens: readonly Token[], first: number, next: num
     if (isPostNominal(text)) areSure = true;
     else if (isWord && !isPostNominalOrElse(text)) break;
   }
-  const isSure = areSure || isHonorific(tokens[end - 2]?.lower ?? '') || isGiven(tokens, end);
+  const isSure = areSure || isHonorific(lowerAt(tokens, end - 2)) || isGiven(tokens, end);
   return isSure && hasName(tokens, first, end) ? end : next;
 }
 
@@ -40,6 +40,6 @@ export function isNumbered(tokens: readonly Token[], first: number, next: number
   const [ruler, name, number] = tokens.slice(Math.max(0, next - 3), next);
   if (name === undefined || !isNumeral(number?.text ?? '') || isNotPersonWord(name.lower))
     return false;
-  if (isKindOfShip(tokens[first - 1]?.lower ?? '')) return false;
+  if (isKindOfShip(lowerAt(tokens, first - 1))) return false;
   return RULER.test(ruler?.lower ?? '') || (next - first > 2 && isGiven(tokens, next - 1));
 }

@@ -1,6 +1,6 @@
 import { DETERMINERS } from '../../../text/english/function-words.js';
 import type { Range } from '../../../text/ranges.js';
-import type { Token, TokenisedSentence } from '../../../text/tokens.js';
+import { lowerAt, type Token, type TokenisedSentence } from '../../../text/tokens.js';
 import { isSpeechCue } from '../../lexicon/cues.js';
 import {
   isFamilyNameAsWell,
@@ -46,10 +46,6 @@ export interface NameRange extends Range {
   readonly isWordToo: boolean;
 }
 
-/** A word in lower case; nothing outside the sentence. */
-export const lowerAt = (tokens: readonly Token[], position: number) =>
-  tokens[position]?.lower ?? '';
-
 /** Whether a position is one of a range, if there is one. */
 export const isIn = (range: Range | undefined, position: number) =>
   range !== undefined && position >= range.first && position < range.next;
@@ -75,7 +71,7 @@ function closesName(words: readonly string[], at: number): boolean {
 
 /** "Eric Freight, 40, said": a given name, and an age behind the word. */
 function hasAge(tokens: readonly Token[], position: number): boolean {
-  const given = tokens[position - 1]?.lower ?? '';
+  const given = lowerAt(tokens, position - 1);
   const [comma, age, end] = tokens.slice(position + 1, position + 4);
   return (
     bearersOf(given) !== undefined &&
@@ -89,7 +85,7 @@ function hasAge(tokens: readonly Token[], position: number): boolean {
 
 /** "Mr Reef", "Dr Jane Church", "DI Washington": what a form of address makes a name of. */
 function isAddressed(tokens: readonly Token[], position: number): boolean {
-  const word = (at: number) => tokens[at]?.lower ?? '';
+  const word = (at: number) => lowerAt(tokens, at);
   if (isAddress(word(position - 1)) || isRankHere(tokens, position - 1)) return true;
   const isGiven = bearersOf(word(position - 1)) !== undefined;
   const isName = isFamilyNameAsWell(word(position)) || isPlaceOnly(word(position));
@@ -102,8 +98,8 @@ function isGivenName(tokens: readonly Token[], position: number, next: number): 
   return (
     (next - position === 2 ||
       (next - position > 2 && isParticle(tokens[position + 1]?.text ?? ''))) &&
-    bearersOf(tokens[position]?.lower ?? '') !== undefined &&
-    !DETERMINERS.has(tokens[position - 1]?.lower ?? '')
+    bearersOf(lowerAt(tokens, position)) !== undefined &&
+    !DETERMINERS.has(lowerAt(tokens, position - 1))
   );
 }
 

@@ -3,7 +3,7 @@ import { AUXILIARIES, isFunctionWord } from '../../../text/english/function-word
 import { hasSmallLetter } from '../../../text/letters.js';
 import type { Range } from '../../../text/ranges.js';
 import type { Span } from '../../../text/span.js';
-import type { Token, TokenisedSentence } from '../../../text/tokens.js';
+import { lowerAt, type Token, type TokenisedSentence } from '../../../text/tokens.js';
 import { isNameHere } from '../../grammar/time-or-name.js';
 import { bearersOf } from '../../lexicon/given-names.js';
 import { isPlace, isPlaceOrName, opensPlace } from '../../lexicon/places.js';
@@ -11,14 +11,7 @@ import { isPostNominal } from '../../lexicon/post-nominals.js';
 import { isAddress, isHonorific } from '../../lexicon/roles.js';
 import { isShip } from '../../lexicon/ships.js';
 import { beforeLetters, isNumbered } from './letters.js';
-import {
-  isAcronym,
-  isIn,
-  lowerAt,
-  type NameRange,
-  nameIn,
-  type TrimmedRun,
-} from './name-in-run.js';
+import { isAcronym, isIn, type NameRange, nameIn, type TrimmedRun } from './name-in-run.js';
 import { isInitials, isParticle, isSureSuffix } from './name-parts.js';
 import { nicknameAt } from './nicknames.js';
 import { officeEnd } from './offices.js';
@@ -62,7 +55,7 @@ const canBeInName = (token: Token | undefined): token is Token =>
 function joinsNames(tokens: readonly Token[], at: number): boolean {
   const { lower = '' } = tokens[at] ?? {};
   if (lower !== 'do') return isParticle(lower);
-  return /(?:o|al|ale|ar|éu)$/.test(tokens[at + 1]?.lower ?? '') && canBeInName(tokens[at + 2]);
+  return /(?:o|al|ale|ar|éu)$/.test(lowerAt(tokens, at + 1)) && canBeInName(tokens[at + 2]);
 }
 
 /** Positions of the runs of capitalised words, particles inside them included. */

@@ -6,7 +6,7 @@ import {
   PLACE_PREPOSITIONS,
 } from '../../../text/english/function-words.js';
 import { isPastTense } from '../../../text/english/past-tense.js';
-import { isPossessive, type Token, type TokenisedSentence } from '../../../text/tokens.js';
+import { isPossessive, lowerAt, type Token, type TokenisedSentence } from '../../../text/tokens.js';
 import { isInNounPhrase } from '../../grammar/noun-phrase-edges.js';
 import { isCue, isSpeechCue } from '../../lexicon/cues.js';
 import { isFamilyNameAsWell } from '../../lexicon/family-names.js';
@@ -54,12 +54,12 @@ function isModifier(tokens: readonly Token[], next: number): boolean {
 function isFollowedUp(tokens: readonly Token[], next: number): boolean {
   if (isPossessive(tokens[next])) return true;
   if (tokens[next]?.text === ',') {
-    return /^(?:who|whose|\d{1,3})$/.test(tokens[next + 1]?.lower ?? '');
+    return /^(?:who|whose|\d{1,3})$/.test(lowerAt(tokens, next + 1));
   }
   // "Bill and Helen Roe"
-  if (/^(?:and|&)$/.test(tokens[next]?.lower ?? '')) return isGivenName(tokens[next + 1]);
+  if (/^(?:and|&)$/.test(lowerAt(tokens, next))) return isGivenName(tokens[next + 1]);
   let verb = next;
-  while (isAdverb(tokens[verb]?.lower ?? '')) verb++;
+  while (isAdverb(lowerAt(tokens, verb))) verb++;
   const { lower } = tokens[verb] ?? { lower: '' };
   return AUXILIARIES.has(lower) || isSpeechCue(lower) || isPastTense(lower);
 }

@@ -1,4 +1,5 @@
-# Builds with everything, and runs with what running needs alone.
+# Builds with every package, and runs with only those that running needs. How to start it is in
+# docs/running.md, "Docker".
 FROM node:20-bookworm-slim AS build
 WORKDIR /app
 COPY package.json package-lock.json ./

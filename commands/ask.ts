@@ -18,7 +18,7 @@ interface AskAnswer extends Findings, Answer {
   readonly command: 'ask';
   readonly verdict: Findings['verdict'];
   readonly question: string;
-  /** It is no question: a greeting, thanks. */
+  /** What was typed is no question but a greeting or thanks. */
   readonly smallTalk?: true;
   /** It asks for all that the story says. */
   readonly forAll?: true;

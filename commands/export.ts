@@ -13,7 +13,10 @@ import { words } from '../src/words.js';
 /** Bytes that Discord takes in one file, with some room for the rest of the message. */
 const MAX_FILE_SIZE = 10_000_000;
 
-/** Where an answer has its files packed into one; what is printed of it as JSON has them as they are. */
+/**
+ * The key under which an answer has its files packed into one. As JSON, the answer has the files as
+ * they are.
+ */
 const PACKED = Symbol('packed');
 
 interface ExportAnswer extends Answer {

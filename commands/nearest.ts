@@ -15,8 +15,9 @@ interface NearestAnswer extends Findings, Answer {
 }
 
 /**
- * The passages that come nearest to a question, of which nothing is claimed: what leads on from a reply
- * that the story does not say, which is sometimes false where it says so in other words.
+ * Shows the passages nearest to a question, without claiming that they answer it. The reply that
+ * the story does not say leads here, because that reply is sometimes wrong: the story may say it in
+ * other words.
  */
 export default defineCommand({
   on: 'story',

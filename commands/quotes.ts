@@ -38,7 +38,10 @@ const MAX_SUGGESTIONS = 5;
 const MAX_SPEAKERS = 2;
 /** Code units that a statement may have as it is shown. */
 const STATEMENT_LENGTH = 500;
-/** With what else stands on it, a page of this is within what Discord takes. */
+/**
+ * How much one page holds: so many turns, and at most so many code units. With the rest of the
+ * message, this stays within Discord's limits.
+ */
 const ROOM = { turns: 5, length: 5 * (STATEMENT_LENGTH + 1) };
 
 interface QuotesAnswer extends Answer {
@@ -51,11 +54,17 @@ interface QuotesAnswer extends Answer {
   /** Which page of them is meant, from 1. */
   page: number;
   suggestions: string[];
-  /** Where the person whose words were asked for is named, if the story has none of them. */
+  /**
+   * The paragraphs that name the person whose words were asked for, if the story has no words of
+   * theirs.
+   */
   named: number[];
 }
 
-/** Statements are newest first; suggestions, others of the speaker's name, or who else may be meant. */
+/**
+ * The answer for all stories. Statements are newest first. Suggestions are other people of the
+ * speaker's name or, if nobody was found, people who may be meant.
+ */
 interface QuotesAllAnswer extends Answer, Omit<Heard, 'speaker'> {
   command: 'quotes';
   speaker: string | null;
@@ -79,7 +88,7 @@ function speakersOf(story: Story, { statements }: People): string[] {
     .map(([name]) => name);
 }
 
-/** The statements of whom the typed words mean: a person, or a source without a name. */
+/** Finds the statements of a typed speaker: a person, or a source without a name. */
 function saidBy(
   story: Story,
   people: People,
@@ -111,7 +120,10 @@ function othersOf(statements: readonly Said[], most: number): string[] {
   return [...new Set(names)].filter((name) => !PRONOUNS.has(name.toLowerCase())).slice(0, most);
 }
 
-/** How long a statement is as a quotation, at most, with the end of its last line. */
+/**
+ * How many code units a statement takes as a quotation, with its final line break; for a long
+ * statement, the most that it can take.
+ */
 function lengthOf({ text: said }: Said): number {
   // To cut a long one takes far longer than to know that it fills its room.
   if (said.length >= STATEMENT_LENGTH) return STATEMENT_LENGTH + 1;

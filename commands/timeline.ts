@@ -34,9 +34,12 @@ interface TimelineAnswer extends Answer {
     date?: string;
     paragraph: number;
     text: string;
-    /** Where in the text begins how an accusation ended; it is not shown without that. */
+    /**
+     * Where in `text` it begins to tell how an accusation ended. The event is not shown without
+     * that.
+     */
     outcomeAt?: number;
-    /** Where in the text it is told, if its sentence tells something else. */
+    /** Where in `text` the event is told, if the sentence as a whole tells something else. */
     toldAt?: Span;
   }[];
   /** Which page of them is meant, from 1. */
@@ -50,7 +53,7 @@ interface TimelineAllAnswer extends Answer, ReadingFacts {
   events: RecordEvent[];
   /** Which page of them is meant, from 1. */
   page: number;
-  /** Others of the name that `about` is: some of what is told may be of them. */
+  /** Other people of the name in `about`: some of the events may be about them. */
   namesakes: Namesake[];
   /** Those that were read for it, newest first. */
   stories: Source[];

@@ -20,7 +20,7 @@ export interface Draft {
   readonly id: string;
   readonly origin: Origin;
   readonly paragraphs: readonly string[];
-  /** Whom a story file describes, because its text does not; of a page, nobody is known. */
+  /** The people whom a story file describes because its text does not; a page has none. */
   readonly people?: readonly EditorsNote[];
   /** What was left out of the page, and why. */
   readonly dropped: readonly DroppedLine[];
@@ -90,12 +90,18 @@ const refuse = async (): Promise<never> => {
   throw new FetchError('Pages of the web are not read here. Paste the story instead.');
 };
 
-/** Drafts of each person, characters of all, and ms: as long as Discord's buttons answer. */
+/**
+ * How many drafts are remembered for each person, how many characters in all, and for how many ms:
+ * as long as Discord's buttons answer.
+ */
 const REMEMBERED = { ofEach: 3, room: 20_000_000, time: 900_000 };
 
 interface Kept {
   readonly by: string;
-  /** Whose story it would be: where one may not add, one may not keep what was read elsewhere. */
+  /**
+   * Who would own the story. A draft can be kept only for the same owner, so that what was read
+   * elsewhere cannot be kept where somebody may not add stories.
+   */
   readonly owner: string | undefined;
   readonly draft: Draft;
 }
@@ -113,13 +119,17 @@ const OF_ARCHIVE = 'archive';
 /** The title that Markdown begins with. */
 const TITLE = /^\s*#[ \t]+\S/;
 
-/** Whether front matter was written for another program: it says what nobody asks of a story here. */
+/**
+ * Whether front matter was written for another program: it has fields that are unknown here, and no
+ * people.
+ */
 const isOfOthers = ({ unknownFields = [], people }: Outline) =>
   people.length === 0 && unknownFields.some((name) => name !== OF_ARCHIVE);
 
 /**
- * Reads a story file as it stands. Where it was written for another program, its body is Markdown, and
- * read like any other; where no rules part what is known of the story from it, it may be a copied page.
+ * Reads a story file as it stands, with two exceptions whose body is read like any other page:
+ * front matter that was written for another program (then the body is Markdown), and front matter
+ * without `---` lines (then the file may be a copied page).
  */
 async function readStoryFile(
   text: string,
@@ -156,7 +166,7 @@ async function readStoryFile(
   };
 }
 
-/** Reads a text: a story file says itself what is known of it; of a copied page, it has to be found. */
+/** Reads a text. A story file states its own facts; in a copied page, they have to be found. */
 async function readText(text: string, readCopy: PageReaders['readCopy']): Promise<ReadStory> {
   const kind = frontMatterIn(text, 'The file');
   if (kind === 'ruled') return readStoryFile(text, readCopy, false);

@@ -30,7 +30,7 @@ export interface Comparison {
 interface TypedWord {
   readonly word: string;
   readonly terms: readonly string[];
-  /** It only says that something happens. */
+  /** The word only says that something happens. */
   readonly isEvent: boolean;
   /** It is written as initials, or with a capital within what is said. */
   readonly isName: boolean;

@@ -86,7 +86,7 @@ export function describePassage(
 }
 
 /**
- * Takes down the best of what was found, with who is speaking.
+ * Describes the best of what was found, and who is speaking there.
  *
  * @param asked - the words that were looked for
  */
@@ -140,12 +140,13 @@ function personsIn(
   return [...new Set([...speaking, ...named].map(({ name }) => name))].slice(0, MAX_PERSONS);
 }
 
-/** What has been found for stories that are open: a story's ideas are asked for again and again. */
+/** The ideas that were found for open stories: a story's ideas are asked for again and again. */
 const known = new WeakMap<OpenStory, readonly string[]>();
 
 /**
- * Three questions at most that a story answers surely: what its people said, who they are, and what it
- * keeps coming back to. Each has been asked, and those that are not answered are left out.
+ * At most three questions that a story is sure to answer: about what its people said, who they are,
+ * and what it keeps coming back to. Each one is tried, and left out if the story does not answer
+ * it.
  */
 export function ideasFor(open: OpenStory): readonly string[] {
   const ideas = known.get(open) ?? findIdeas(open);

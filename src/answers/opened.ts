@@ -3,7 +3,10 @@ import type { Scope, StorySummary } from '../archive/archive.js';
 import type { Desk, OpenStory } from '../desk.js';
 import { momentOf } from '../story/moment.js';
 
-/** A story that is open, and what is known of all of it, also where it is too long to be read whole. */
+/**
+ * An open story and its summary. The summary covers the whole story, even if the story is too long
+ * to be read whole.
+ */
 export interface Opened {
   readonly summary: StorySummary;
   readonly open: OpenStory;
@@ -31,7 +34,9 @@ export async function* openStories(
   }
 }
 
-/** The stories that somebody sees, the newest by their days first, whenever they came in. */
+/**
+ * The stories that somebody can see, newest first by their own days, not by when they were added.
+ */
 export async function listNewest(desk: Desk, scope: Scope): Promise<StorySummary[]> {
   const dated = (await desk.list(scope)).map((story) => ({ story, time: timeOf(story) }));
   return dated.sort((a, b) => b.time - a.time).map(({ story }) => story);

@@ -14,7 +14,7 @@ export interface Source {
   readonly version: Version | null;
 }
 
-/** Where a story comes from, of the story itself or of a summary of it. */
+/** Where a story comes from, read from the story itself or from a summary of it. */
 export function sourceOf(
   story: Origin & {
     readonly id: string;

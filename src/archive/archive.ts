@@ -32,7 +32,10 @@ export interface StorySummary extends Origin {
   readonly id: string;
   /** How many there are. */
   readonly paragraphs: number;
-  /** One content of one story: another scope's story of the same id, or a new version, has another. */
+  /**
+   * Identifies one content of one story. A story of the same id in another scope, and a new
+   * version, have other keys.
+   */
   readonly key: string;
   /** Absent where there is only one. */
   readonly version?: Version;
@@ -45,7 +48,9 @@ export interface StorySummary extends Origin {
 /** What came of adding a story. */
 export interface Added {
   readonly summary: StorySummary;
-  /** Not seen before; known, and read again with other words; or known as it is. */
+  /**
+   * `new`: not seen before; `version`: known, but read with other words; `known`: known as it is.
+   */
   readonly kind: 'new' | 'version' | 'known';
   /** The numbers of the paragraphs that the version before did not have. */
   readonly changed: readonly number[];

@@ -47,7 +47,7 @@ export interface FeedState {
 
 /** A feed that is followed in a place, and by whom. */
 export interface Following {
-  /** It names it within what its owner follows. */
+  /** Identifies the feed among those that its owner follows. */
   readonly id: string;
   /** The feed's address. */
   readonly url: string;

@@ -57,8 +57,8 @@ export interface Shelf {
   /** @param since - ISO 8601 */
   usage(since: string): Promise<Usage>;
   /**
-   * Stories that may be the same as one of this address, and with this sketch: newest versions, those
-   * with the same address first. Not all need be there, but those of its day before others.
+   * Stories that may be the same as one with this address and this sketch: their newest versions,
+   * those with the same address first. Some may be missing; those of the same day go before others.
    *
    * @param address - comparable
    * @param day - yyyy-mm-dd

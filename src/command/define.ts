@@ -31,10 +31,16 @@ const CHAT_INPUT = 1;
 const MESSAGE = 3;
 /** Discord's permission to manage a server, as a bit. */
 const MANAGE_GUILD = String(1 << 5);
-/** In servers and for a person's own use; in servers, in the bot's DMs and in other DMs. */
+/**
+ * Where a command can be used: added to a server or to somebody's account; in servers, in direct
+ * messages with the bot, and in other direct messages.
+ */
 const EVERYWHERE = { integration_types: [0, 1], contexts: [0, 1, 2] };
 
-/** Stories that options are suggested from where all are meant: a person waits for it at each letter. */
+/**
+ * From how many stories options are suggested if all stories are meant: few, since a person waits
+ * for this at each letter.
+ */
 const SUGGESTING = 5;
 
 /** Errors whose message is for the person. */
@@ -55,19 +61,34 @@ interface CommandSpec<O extends Options, A extends Answer> {
   readonly description?: string;
   /** What it is called in the menu of a message, whose text comes as its first option. */
   readonly menu?: string;
-  /** Options that it answers, of a story; by default, it is no example. */
+  /**
+   * Options that it can answer for a story, to be shown as an example; without this, the command is
+   * never one.
+   */
   example?(story: OpenStory): RawOptions | undefined;
   /** Those of its own: `story` and `private` come by themselves. */
   readonly options: O;
-  /** Whether an answer is what one story was found to have on its option `question`; by default it is not. */
+  /**
+   * Whether an answer is what one story was found to say on the option `question`, so that it can
+   * be explained; by default it is not.
+   */
   isExplained?(answer: A): boolean;
-  /** A press of it is answered for all to see; by default, for who pressed it. */
+  /**
+   * The answer to a press of its button is for all to see; by default, only whoever pressed it sees
+   * the answer.
+   */
   readonly isOpen?: boolean;
   /** Its answers are for who asked alone. */
   readonly isPrivate?: boolean;
-  /** In servers it is for those who may manage them, or whom they let use it by Discord's settings. */
+  /**
+   * In servers, only those who may manage the server can use it, unless the server's settings allow
+   * others.
+   */
   readonly isManaged?: boolean;
-  /** No button leads to it: Discord alone, which knows whom a server lets use it. */
+  /**
+   * It is reached through Discord's own commands, never through a button: only Discord knows whom a
+   * server lets use it.
+   */
   readonly isGuarded?: boolean;
   /** Whether it takes the time of many questions; by default it does not. */
   isCostly?(options: RawOptions): boolean;
@@ -98,7 +119,9 @@ export interface DeskCommandSpec<O extends Options, A extends Answer> extends Co
   readonly isPure?: boolean;
   /** Whether its option `story` may stand for all stories; by default, it may not. */
   readonly takesAll?: boolean;
-  /** Which stories an option that is one offers; by default all that somebody sees. */
+  /**
+   * Which stories to offer for an option that names a story; by default all that somebody can see.
+   */
   offers?(story: StorySummary, scope: Scope): boolean;
 }
 
@@ -111,7 +134,10 @@ export function defineCommand<const O extends Options, A extends Answer, B exten
     ...(spec.on === 'story' && { story: STORY_OPTION }),
     private: PRIVATE_OPTION,
   };
-  /** Made when the command is first carried out: who starts the program waits for most of them in vain. */
+  /**
+   * Made when the command is first carried out: to make those of all commands would delay the start
+   * for nothing.
+   */
   let schema: z.ZodMiniObject<Record<string, z.ZodMiniType>> | undefined;
   const definition = definitionOf(spec, options);
 

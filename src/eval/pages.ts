@@ -20,7 +20,7 @@ const INLINE =
 /** What is not counted: captions, and what nobody sees. */
 const NOT_COUNTED = /^(?:FIGCAPTION|CAPTION|SCRIPT|STYLE|NOSCRIPT|TEMPLATE|#COMMENT)$/;
 
-/** A page, what a reader should get of it, and what they got. */
+/** How well a page was read: what a reader should get of it, and what they got. */
 interface PageScore {
   readonly name: string;
   readonly precision: number;

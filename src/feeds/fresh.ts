@@ -6,7 +6,9 @@ import type { Feed } from './parse-feed.js';
 const MOST_AT_ONCE = 10;
 /** Addresses that are remembered of a feed. */
 const MOST_SEEN = 600;
-/** ms that a story may have been published before it was followed and still count as new since. */
+/**
+ * How many ms before a feed was followed a story may have been published and still count as new.
+ */
 const GRACE = 86_400_000;
 
 /** What of a feed is new to those who follow it. */
@@ -29,7 +31,7 @@ export function firstIn({ entries }: Feed): Fresh {
 }
 
 /**
- * The same of a feed that was read for somebody else.
+ * Like {@link firstIn}, for a feed that was read for somebody else before.
  *
  * @param seen - what it had then
  */
@@ -43,9 +45,9 @@ export function firstOf(newest: NamedStory | undefined, seen: readonly string[])
 }
 
 /**
- * What of a feed is new to one who follows it: what it did not have before, with the stories that are
- * to be tried again. A story that is published long before it was followed is not new, wherever a
- * feed has put it.
+ * What is new in a feed for one of its followers: the stories that it did not have before, and
+ * those that are to be tried again. A story that was published long before the feed was followed is
+ * not new, wherever the feed lists it.
  */
 export function freshIn(feed: Feed, { at, state }: Following): Fresh {
   const { newest: last, isEmpty = false, pending } = state;

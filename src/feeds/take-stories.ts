@@ -33,7 +33,7 @@ export interface GivenUp {
 /** One reading of a feed, for all who follow it. */
 export interface Reading {
   readonly read: ReadEntry;
-  /** The stories that it has brought, for whomever, by their owners and ids. */
+  /** The stories that this reading has added, for any follower, by their owners and ids. */
   readonly added: Set<string>;
 }
 
@@ -78,8 +78,8 @@ async function addTo(archive: TakeSetting['archive'], scope: Scope, content: str
 }
 
 /**
- * Adds what is new in a feed to the archive, for one who follows it. What is about to be done is
- * kept before, so that whatever happens to the program, a story that was added is told.
+ * Adds what is new in a feed to the archive, for one follower. What is about to be done is saved
+ * first, so that every added story is announced, whatever happens to the program.
  *
  * @param listener - absent where nobody is to be told
  */

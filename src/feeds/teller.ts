@@ -13,6 +13,6 @@ export interface Teller {
   tell(channel: string, notice: Notice): Promise<boolean>;
   /** Is told of a story that does not come in, once for all who follow its feed. */
   giveUp(story: GivenUp): void;
-  /** Is told of what nobody expected. */
+  /** Is told of unexpected errors. */
   report(error: unknown): void;
 }

@@ -32,9 +32,14 @@ const MAX_SIZE = 3_000_000;
 /** ms, all redirects together. */
 const TIMEOUT = 10_000;
 const MAX_REDIRECTS = 5;
-/** What no text has but by mistake: signs of control, and what could not be decoded. */
+/**
+ * Characters that a text has only by mistake: control characters, and those that could not be
+ * decoded.
+ */
 const NO_TEXT = /(?!\s)[\p{Cc}\uFFFD]/gu;
-/** The share of them from which on it is no text: of bytes at random it is a tenth. */
+/**
+ * From this share of such characters on, a content is no text; in random bytes, they are a tenth.
+ */
 const MOST_STRANGE = 0.05;
 const MAX_URL_LENGTH = 2_000;
 const REDIRECTS: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
@@ -75,7 +80,10 @@ function checkedAddress(
   return address;
 }
 
-/** The address to connect to: what is looked at here is what is connected to. */
+/**
+ * The address to connect to. It is one of those that were checked here, so that the host's name
+ * cannot mean another one by then.
+ */
 async function publicAddressOf(
   { hostname }: URL,
   network: Network,

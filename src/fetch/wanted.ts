@@ -16,9 +16,12 @@ export interface Wanted {
 
 /** What came. */
 export interface Received {
-  /** Where it was in the end. */
+  /** The address that it came from in the end. */
   readonly url: string;
-  /** Where it is to be asked for from now on: as far as what leads on says that it does so for good. */
+  /**
+   * The address to ask from now on: redirects are followed only as far as they say that they are
+   * permanent.
+   */
   readonly permanentUrl: string;
   /** Of HTTP. */
   readonly status: number;

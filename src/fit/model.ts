@@ -23,14 +23,26 @@ const RIGHT_WORDS = 0.8;
 
 /** Questions that are fitted together. */
 export interface QuestionSet {
-  /** How much one of them counts, and how much where it is decided whether a passage answers. */
+  /**
+   * How much one question of the set counts, and how much where it is decided whether a passage
+   * answers.
+   */
   readonly importance: number;
   readonly answerImportance: number;
-  /** How many times that, in the latter, a question counts that is about its story, which does not answer it. */
+  /**
+   * By how much `answerImportance` is multiplied for a question about its story that the story does
+   * not answer.
+   */
   readonly unansweredImportance: number;
-  /** Whether the limits are read off from them, too, below which questions are refused and words not shown. */
+  /**
+   * Whether this set, too, decides the limits below which questions are refused and words are not
+   * shown.
+   */
   readonly isLimiting: boolean;
-  /** Of those that are about their story, which does not answer them, at most this share is to be called answered. */
+  /**
+   * The largest share that may be called answered of the questions about their story that it does
+   * not answer.
+   */
   readonly saidInVain: number;
 }
 
@@ -51,7 +63,10 @@ const readCases = (
   { spans, passages }: Pick<Model, 'spans' | 'passages'>,
 ): Case[] => samples.map((sample) => readCase(sample, spans, passages));
 
-/** Fits the words of answers, then passages by them, then the verdict by these. */
+/**
+ * Fits three stages, each on the one before it: the words of answers, the ranking of passages, and
+ * the verdict.
+ */
 export function fitModel(
   samples: readonly Sample[],
   sets: readonly QuestionSet[],
@@ -137,7 +152,10 @@ export interface Figures {
   readonly third: number;
   /** The highlight holds a marked answer. */
   readonly bold: number;
-  /** Not refused, of the questions on their own story; refused, of those on another one. */
+  /**
+   * Of the questions on their own story, the share not refused; of those on another story, the
+   * share refused.
+   */
   readonly kept: number;
   readonly refused: number;
   /** Of the questions on their own story: said to be answered, and right where it is said. */

@@ -25,7 +25,7 @@ export interface Sample {
   find(): Findings;
   /** The paragraphs that answer, counted from 0; none in a story that it was not asked about. */
   readonly gold: ReadonlySet<number>;
-  /** These, and others that readers found to answer. */
+  /** The paragraphs in `gold`, and others that readers found to answer. */
   readonly read: ReadonlySet<number>;
   /** The words of the answer, as annotators marked them. */
   readonly answers: readonly string[];

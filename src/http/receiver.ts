@@ -11,16 +11,27 @@ import type { Log } from '../log.js';
 import { hasUnreadBody, isTooLarge, readBody } from './read-body.js';
 import { createVerifier, isTimely } from './signature.js';
 
-/** ms that a request's head, and all of it, may take to come: whoever drips is cut off. */
+/**
+ * ms within which a request's head, and the whole request, must arrive: slow senders are cut off.
+ */
 const HEAD_TIMEOUT = 5_000;
 const REQUEST_TIMEOUT = 10_000;
-/** ms between two looks for those who drip. */
+/** ms between two checks for slow senders. */
 const LOOK = 1_000;
-/** ms that a connection is kept for the next request: longer than balancers keep one, so that it is they who close it. */
+/**
+ * ms for which a connection is kept for the next request: longer than balancers keep one, so that
+ * it is always they who close it.
+ */
 const KEEP_ALIVE = 75_000;
-/** ms that a connection may be silent while it is waited for, such as for an answer to be read. */
+/**
+ * ms for which a connection may be silent while something is awaited from the other side, such as
+ * that it reads an answer.
+ */
 const SILENCE = 30_000;
-/** ms that whoever still sends what is not read has to read why. */
+/**
+ * ms that a sender has to read why a request is refused, while it still sends what is not read any
+ * more.
+ */
 const LINGER = 500;
 
 /** Answers a request; settles when the answer is on its way, and rejects if nobody is there any more. */
@@ -31,7 +42,7 @@ export type Handle = (payload: unknown, send: Send) => Promise<unknown>;
 /** Takes the requests of Discord. */
 export interface Receiver {
   readonly server: Server;
-  /** Takes no request more; settles when those that there are have their answers. */
+  /** Accepts no more requests; settles when those under way have their answers. */
   drain(): Promise<void>;
 }
 

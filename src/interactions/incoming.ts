@@ -23,7 +23,7 @@ const envelopeSchema = z.object({
 
 const userSchema = z.object({ id: z.string() });
 
-/** What may be missing, or of any other form: then it counts as not known. */
+/** A field that may be missing or malformed: then it counts as unknown. */
 const known = <Schema extends z.ZodMiniType>(schema: Schema) =>
   z.catch(z.optional(schema), undefined);
 

@@ -4,11 +4,16 @@ import { pairsOf, squeeze } from './align.js';
 import { readBlocks } from './blocks/blocks.js';
 import { decodeEntities, parseDocument } from './blocks/document.js';
 
-/** The share of a text's pairs of words that a page must have to show it. */
+/** The share of a text's pairs of words that must be on a page for the page to show that text. */
 export const SHOWN = 0.6;
-/** The share of what it states that the sentences of such a page are as long as, at most. */
+/**
+ * A page lacks most of the text that it states only if its sentences are at most this share of that
+ * text's length.
+ */
 const LONGEST = 0.75;
-/** The share of a paragraph's pairs of words from which on a line is another version of it. */
+/**
+ * From this share of a paragraph's pairs of words on, a line is another version of the paragraph.
+ */
 const VERSION = 0.35;
 /** Lines that are remembered of those with the same two words. */
 const MOST_LINES = 8;

@@ -93,15 +93,15 @@ function usable(offers: readonly Offer[], most: number, length: number): Choice[
 
 const lengthOf = (block: Block) => (block.kind === 'text' ? toMarkdown(block.lines).length : 0);
 
-/** How many components Discord counts: the row, and what stands in it. */
+/** How many components Discord counts for a block: the row, and each thing that stands in it. */
 function componentsOf(block: Block): number {
   if (block.kind === 'buttons') return 1 + block.choices.length;
   return block.kind === 'menu' ? 2 : 1;
 }
 
 /**
- * Blocks without what Discord refuses: texts without text, and buttons that stand above already, for
- * it takes each code once a message.
+ * Leaves out what Discord refuses: texts without content, and buttons that are already there
+ * further up, since Discord takes each code only once per message.
  */
 function acceptable(blocks: readonly Block[]): Block[] {
   const codes = new Set<string>();

@@ -22,7 +22,7 @@ function personOffer(story: string, name: string): Offer {
   return { label: name, code: encodePress('who', { story, name }) };
 }
 
-/** Where typed words stand that are nobody's name. */
+/** Typed words that are nobody's name, and where the story has them. */
 interface Typed {
   readonly name: string;
   readonly source: Source;

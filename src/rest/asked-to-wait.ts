@@ -1,8 +1,11 @@
 import type { Log } from '../log.js';
 
-/** ms that Discord may have a request wait: longer, and the token of an interaction is over. */
+/**
+ * ms that Discord may make a request wait: after a longer time, the token of an interaction has
+ * expired.
+ */
 const LONGEST = 600_000;
-/** The same where it is another time, by what a route begins with. */
+/** Like {@link LONGEST}, for kinds of requests with another limit, by how their routes begin. */
 const LONGEST_BY_KIND: Readonly<Record<string, number>> = {
   // Discord forgets an interaction that has no first answer by then.
   interactions: 3_000,

@@ -12,9 +12,10 @@ const codeOf = (error: unknown) =>
   error instanceof Error && 'code' in error ? String(error.code) : String(error);
 
 /**
- * Where a log's lines go. It never throws and never waits: where a line cannot be written (a full
- * disk, a reader that has gone or does not read), lines wait up to a megabyte, then they are left
- * out; and once writing works again, a line says for how long it did not, and how many are missing.
+ * Where a log's lines go. It never throws and never waits. If lines cannot be written (a full disk,
+ * a reader that has gone or does not read), up to a megabyte of them is kept, and the rest is
+ * dropped. Once writing works again, a line says for how long it did not, and how many lines are
+ * missing.
  *
  * @param fd - the file descriptor. A pipe must be in non-blocking mode, as Node puts it in.
  */

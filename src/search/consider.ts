@@ -29,13 +29,19 @@ export interface Considered {
   readonly shown: readonly Ranked[];
   /** What the verdict is read from; absent if nothing may be shown. */
   readonly match?: Match;
-  /** That of the model's own best, where another passage is put before it: it tells whether the story is meant. */
+  /**
+   * The match of the passage that the model ranks first, if another one is put before it. It tells
+   * whether the question is meant for the story.
+   */
   readonly modelsMatch?: Match;
   /** What speaks against the best of them, whatever the match. */
   readonly obstacles?: Obstacles;
   /** The question is likely meant for the story. */
   readonly isMeant?: boolean;
-  /** What is set off as the words of the answer, where it is sure: the best ones, or the number meant. */
+  /**
+   * The words that are set off as the answer, if they are sure: the best ones, or the number that
+   * is meant.
+   */
   readonly words?: Span;
   /** How often what is asked happens, as the best passage tells it. */
   readonly frequency?: Frequency;
@@ -43,9 +49,9 @@ export interface Considered {
   readonly score?: Span;
   /** What somebody says, in the best passage, is all that is asked for. */
   readonly isSaid?: true;
-  /** The sentence of the best passage that is marked, and judged, where that is another one than its own. */
+  /** The sentence of the best passage that is marked and judged, if it is not the passage's own. */
   readonly marked?: number;
-  /** What the passage lacks that would be the best one by the model alone. */
+  /** What the passage lacks that the model alone would put first. */
   readonly lacking?: Obstacle;
   /** Whom it asks to be told of, if that is all that it asks. */
   readonly identity?: Identity;

@@ -8,7 +8,7 @@ export const STORY_FEATURES = [
   'window',
   /** and, of those that are written like names, that it has at all. */
   'names',
-  /** Neighbours in the question that one of its paragraphs has both. */
+  /** Neighbouring words in the question of which one of its paragraphs has both. */
   'pairs',
   /** The logarithm of how many days it is older than the newest candidate. */
   'age',

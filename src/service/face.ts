@@ -15,7 +15,7 @@ export interface Bot {
   readonly ended: Promise<number>;
   /** Answers what is being answered, and takes nothing more. */
   close(): Promise<void>;
-  /** How many answers Discord did not take so far, and those that are still under way. */
+  /** How many answers Discord has not accepted so far, including those that are still under way. */
   answersLost(): number;
 }
 
@@ -25,7 +25,7 @@ export interface BotSetting {
   readonly commands: readonly Command[];
   readonly desk: Desk;
   readonly log: Log;
-  /** Where stories are read that the desk does not read, for they are too long. */
+  /** Reads the stories that are too long for the desk to read. */
   readonly elsewhere?: Elsewhere;
   /** Is told how the bot is. */
   readonly vitals?: Vitals | undefined;

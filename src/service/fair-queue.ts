@@ -5,7 +5,10 @@ export interface FairQueue<T> {
   /** How much of one person's waits. */
   sizeOf(person: string): number;
   add(person: string, item: T): void;
-  /** Takes out what came first of whoever's turn it is: nobody has two in a row while others wait. */
+  /**
+   * Takes out the first item of the person whose turn it is: nobody has two turns in a row while
+   * others wait.
+   */
   next(): T | undefined;
 }
 

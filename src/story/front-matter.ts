@@ -124,7 +124,7 @@ export const FIELDS: readonly string[] = [
 ];
 export const FIELDS_OF_PEOPLE: readonly string[] = Object.keys(personSchema.shape);
 
-/** The same of somebody whom front matter describes. */
+/** The same for an entry of `people`. */
 const withSmallNamesOfPerson = (person: unknown): unknown =>
   typeof person !== 'object' || person === null || Array.isArray(person)
     ? person

@@ -32,7 +32,7 @@ const OTHER_WITH_RE =
 const GROWN_ON = wordSet('ex mid pre un under');
 /** From here on a word is one that everybody writes without a hyphen: "weekend", and not "halftime". */
 const RATE_OF_WHOLE = 18;
-/** The same in a text with broken words. */
+/** Like {@link RATE_OF_WHOLE}, in a text with broken words. */
 const RATE_AMONG_BROKEN = 15;
 /** Letters of a second piece, at most, that is no word though it is known to be one: "avi-" and "an". */
 const LONGEST_PIECE = 3;

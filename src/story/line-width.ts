@@ -10,21 +10,35 @@ export const NUMBER = /^[$£€]?\d/;
 /** What is too long to be a word. */
 const UNBROKEN = /^\S{30,}$/;
 
-/** The share of the width from which on a line is full: letters of a printed page are not equally wide. */
+/**
+ * From this share of the width on, a line is full: the letters of a printed page are not equally
+ * wide.
+ */
 export const FULL = 0.85;
-/** The share of the width from which on a line may go on that is not full: a heading is shorter. */
+/**
+ * From this share of the width on, a line that is not full may still go on; a heading is shorter.
+ */
 const RAGGED = 0.4;
-/** Words of a line at least that tells whether others are broken: a list of single words does not. */
+/**
+ * How many words a line must have to tell whether others are broken: a list of single words tells
+ * nothing.
+ */
 const FEWEST_WORDS = 3;
-/** For one line that has room for the next one's first word, so many at least have none. */
+/** For each line that has room for the next one's first word, at least so many must have none. */
 const FULL_FOR_ONE = 3;
-/** For lines that are not full: how many sentences go over two, and which share of all lines goes on. */
+/**
+ * For lines that are not full: how many sentences must run over two of them, and what share of all
+ * lines must go on.
+ */
 const FEWEST_MIDWAY = 2;
 const UNFINISHED_SHARE = 0.3;
 /** Full lines that tell that those of a paragraph stand in blocks of their own, or how wide all are. */
 export const FEWEST_FULL = 3;
 
-/** The share of all letters in lines of one width from which on it is the text's: a signature has fewer. */
+/**
+ * From this share of all letters on, the width of the lines that have them is the text's: a
+ * signature has fewer.
+ */
 const SHARE_OF_WIDTH = 0.3;
 
 /** A line as it stands in a text, and without the blanks around it. */
@@ -37,7 +51,9 @@ export interface TextLine {
 export interface Width {
   /** Letters of the longest line. */
   readonly most: number;
-  /** The share of it from which on a line is full that goes on, and one that ends a sentence. */
+  /**
+   * From what share of `most` on a line is full: one that goes on, and one that ends a sentence.
+   */
   readonly open: number;
   readonly ended: number;
   /** The share from which on a line that is open goes on within a paragraph, though it is not full. */

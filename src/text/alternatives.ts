@@ -5,7 +5,7 @@ export const anyOf = (alternatives: readonly string[]): string => `(?:${alternat
 export const wholeLine = (alternatives: readonly string[], flags = 'i'): RegExp =>
   new RegExp(`^${anyOf(alternatives)}$`, flags);
 
-/** The same, with the ends of the line written to each of them. */
+/** Like {@link wholeLine}, but with the ends of the line written to each alternative. */
 export const eitherLine = (lines: readonly string[], flags = 'i'): RegExp =>
   new RegExp(lines.map((line) => `^${line}$`).join('|'), flags);
 

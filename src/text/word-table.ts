@@ -32,7 +32,7 @@ export function readWordTable(name: `#${string}`, size: number): WordTable {
   return wordTableOf(readWordFile(name), size);
 }
 
-/** The same of a file's bytes. */
+/** Reads such a table from the bytes of its file. */
 export function wordTableOf(file: Uint8Array, size: number): WordTable {
   const end = file.indexOf(LINE_FEED);
   const count = (file.length - end - 1) / size;

@@ -25,7 +25,7 @@ const UNIT = readFileSync(join(ROOT, 'deploy/on-the-record.service'), 'utf8');
 const DOCKERFILE = readFileSync(join(ROOT, 'Dockerfile'), 'utf8');
 
 const EXAMPLE = readFileSync(join(ROOT, '.env.example'), 'utf8');
-const README = readFileSync(join(ROOT, 'README.md'), 'utf8');
+const RUNNING = readFileSync(join(ROOT, 'docs/running.md'), 'utf8');
 
 /** The values of a setting of the unit. */
 const unit = (name: string): string[] =>
@@ -139,7 +139,7 @@ describe('the settings of .env.example, as they are', () => {
   });
 });
 
-describe('what the README says to install', () => {
+describe('what docs/running.md says to install', () => {
   it('is the program without its secrets and what people have added', () => {
     const [from, to] = [join(folder, 'from'), join(folder, 'to')];
     const files = ['.env', '.env.example', '.git/HEAD', 'data/archive/user-1/feeds.json'];
@@ -147,7 +147,7 @@ describe('what the README says to install', () => {
       mkdirSync(dirname(join(from, file)), { recursive: true });
       writeFileSync(join(from, file), '');
     }
-    const [commands = ''] = /^sudo mkdir[\s\S]*?(?=sudo install)/m.exec(README) ?? [];
+    const [commands = ''] = /^sudo mkdir[\s\S]*?(?=sudo install)/m.exec(RUNNING) ?? [];
     const script = commands.replaceAll('sudo ', '').replaceAll('/opt/on-the-record', to);
     execFileSync('sh', ['-ec', script], { cwd: from });
     expect(readdirSync(to).sort()).toEqual(['.env.example', 'data', 'dist', 'package.json']);

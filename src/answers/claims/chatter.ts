@@ -13,7 +13,10 @@ import { wordSet } from '../../text/word-set.js';
 
 /** Of what one turns to somebody with, what is a noun behind an article or a preposition: “by a man”. */
 const NOUNS = wordSet('bro dude folks guys man well');
-/** What denies what is said before it even beside what one thinks of it: “sad, but this isn’t true”. */
+/**
+ * With a negation, these deny what is said before, even beside what somebody thinks of it: “sad,
+ * but this isn’t true”.
+ */
 const TRUE = wordSet('true real legit right correct confirmed');
 const NEGATION =
   /^(?:not|no|nor|nope|nah|never|nothing|cannot|(?:is|are|was|were|do|does|did|have|has|had|wo|would|ca|could|should|ai)n['’]?t)$/u;
@@ -30,7 +33,7 @@ const QUESTION = /\?\s*$/u;
 const OPENING =
   /^(?:(?:i |i[’']m |we )?(?:just |still )?(?:can[’']?t|cannot|can not) believe|(?:did|do) (?:you|u|anyone|everyone)(?: guys| all)? (?:know|hear|see)|have (?:you|u)(?: guys| all)? (?:heard|seen)|(?:i |i[’']ve |we )?(?:just )?(?:heard|saw|read) that|til)(?: that)? (?=\S+ \S+ \S)/iu;
 
-/** Where a part of a message ends: behind a mark, or with its line. */
+/** Where a part of a message ends: after a punctuation mark, or at the end of its line. */
 const BETWEEN_PIECES = /(?<=[.,;:!?…–—]\s)|(?<=\n)/u;
 
 const isCry = ({ form }: Word) => OUTCRIES.has(form) || INTERJECTIONS.has(form) || NOUNS.has(form);

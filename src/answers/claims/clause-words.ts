@@ -5,7 +5,7 @@ import { AUXILIARIES, DETERMINERS, isAdverb } from '../../text/english/function-
 import { wordSet } from '../../text/word-set.js';
 import type { NamedWord } from './doers.js';
 
-/** Words at most that are looked at about a verb for what goes with it. */
+/** How many words around a verb are searched, at most, for what belongs to it. */
 export const REACH = 30;
 /** What joins a verb to the one before it. */
 export const JOINS = wordSet('and or but then');
@@ -18,16 +18,19 @@ export interface Meaning extends SaidWord {
 /** The words of a claim, or of a sentence that may bear it out. */
 export type Words = readonly Meaning[];
 
-/** Whether a word says something by itself, and not only how, or of which one. */
+/** Whether a word has a meaning of its own: it is no auxiliary, adverb or determiner. */
 export const isContent = ({ terms, form }: Meaning) =>
   terms.length > 0 && !AUXILIARIES.has(form) && !isAdverb(form) && !DETERMINERS.has(form);
 /** Whether a word is the past of a verb, as far as its form and the word before it tell: “*sold*”, but no “the *left*”. */
 export const isPastVerb = (words: Words, at: number) =>
   isPastForm(formAt(words, at)) && !DETERMINERS.has(formAt(words, at - 1));
-/** The same, or an auxiliary verb: of a claim alone, `isVerb` tells more. */
+/**
+ * Whether a word is a past verb (see {@link isPastVerb}) or an auxiliary. For words of a claim,
+ * `isVerb` knows more.
+ */
 export const isVerbForm = (words: Words, at: number) =>
   isPastVerb(words, at) || AUXILIARIES.has(formAt(words, at));
 
-/** Puts the names of those whom words mean to how they are said. */
+/** Adds to each word the names of those whom it means. */
 export const withNames = (said: readonly SaidWord[], named: readonly NamedWord[]): Words =>
   said.map((word, at) => ({ ...word, roots: named[at]?.roots ?? [] }));

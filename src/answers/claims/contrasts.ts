@@ -14,7 +14,9 @@ const BEFORE_A_NOUN = [
   'home away',
   'this last next',
 ];
-/** The same by the word before or behind them: “on *Monday*”, “*Monday* morning”. */
+/**
+ * Like {@link BEFORE_A_NOUN}, by the word before or after them: “on *Monday*”, “*Monday* morning”.
+ */
 const BESIDE_A_WORD = [
   WEEKDAYS.join(' '),
   MONTHS.join(' '),

@@ -26,23 +26,32 @@ import { overlaps } from '../../text/span.js';
 import { wordSet } from '../../text/word-set.js';
 import { governs, isContent, isVerb, LIGHT, vectorsAt } from './claimed-verbs.js';
 
-/** A cosine; a word of a sentence that is so like a claim's may say the same. */
+/** The cosine from which on a word of a sentence may say the same as a word of a claim. */
 const LIKE = 0.55;
-/** The same for what stands before the verb of a claim: of whom or what something is told may be called otherwise. */
+/**
+ * Like {@link LIKE}, for words before the claim's verb: the sentence may call its subject by
+ * another name.
+ */
 const LIKE_SUBJECT = 0.35;
-/** The same for what has words of its own that tell of it: “killed” is as like “injured”. */
+/**
+ * Like {@link LIKE}, for roles and for verbs of events, which have words of their own: by cosine
+ * alone, “killed” is much like “injured”.
+ */
 const LIKE_EVENT = 0.75;
-/** From this on, a word is so common in English that it may say anything: “took”, “went”. */
+/** From this commonness on, an English word may say almost anything: “took”, “went”. */
 const COMMON = 0.64;
 const NUMBER = /^\d/;
 const SCALES = wordSet('hundred thousand million billion trillion');
-/** Letters before a sentence in which what it takes for known may stand. */
+/** How many characters before a sentence are searched for what it takes as known. */
 const BEFORE = 6000;
 /** Before what is known already. */
 const DEFINITE = wordSet('the his her its their this that these those');
 /** Words at most that an article makes known: “the old railway bridge”. */
 const LONGEST_NOUN = 3;
-/** They say how much or what of a thing is meant, which may be told in numbers or not at all: “*half* of the cables”. */
+/**
+ * Words for how much or which part of a thing is meant. A story may tell that in numbers, or not at
+ * all: “*half* of the cables”.
+ */
 const VAGUE = wordSet('half part parts kind kinds sort sorts type types');
 /** They stand for a thing that is named before. */
 const THINGS = wordSet('it them this that these those');
@@ -81,7 +90,10 @@ function isObject(words: readonly SaidWord[], at: number): boolean {
 const isSubject = (words: readonly SaidWord[], at: number) =>
   !words.slice(0, at + 1).some(({ form }, i) => AUXILIARIES.has(form) || isVerb(words, i));
 
-/** Whether a sentence has “it” or “they” where a claim may say who or what that is: “*The couple* sold it”. */
+/**
+ * Whether a word is in the subject of a claim, and the sentence has a pronoun that may stand for
+ * that subject: “*The couple* sold it”.
+ */
 const isPronounThere = (words: readonly SaidWord[], at: number, { said }: Told) =>
   isSubject(words, at) && said.some(({ form }) => PERSONAL_SUBJECTS.has(form));
 
@@ -91,7 +103,10 @@ function isWithinNoun(words: readonly SaidWord[], at: number): boolean {
   return !DETERMINERS.has(form) && !PREPOSITIONS.has(form) && !isVerb(words, at);
 }
 
-/** Whether a noun of a claim may be what the sentence leaves out as known: “*the league* stopped it”. */
+/**
+ * Whether a sentence may leave out a noun of a claim because it is known from before: “*the league*
+ * stopped it”.
+ */
 function isLeftOut(words: readonly SaidWord[], at: number, { before, meant, said }: Told): boolean {
   const { root = '' } = words[at] ?? {};
   const isMeantAgain = said.some(({ form }) => THINGS.has(form));
@@ -102,7 +117,10 @@ function isLeftOut(words: readonly SaidWord[], at: number, { before, meant, said
   return meant.has(root) || (before.has(root) && (isMeantAgain || !isObject(words, at)));
 }
 
-/** Whether a word of a sentence may stand for a verb: no noun behind an article, and nobody. */
+/**
+ * Whether a word of a sentence may stand for a verb: it is no name, no word for a person, and no
+ * noun after a determiner.
+ */
 function maySayDone(words: readonly SaidWord[], at: number): boolean {
   const { form = '', isCapitalised = false } = words[at] ?? {};
   return !isCapitalised && !isRoleNoun(form) && !DETERMINERS.has(words[at - 1]?.form ?? '');
@@ -178,7 +196,7 @@ export function toldBy({ highlight }: Passage, said: readonly SaidWord[], open: 
   return { said, meant: rootsIn(meant.join('\n')), before: rootsIn(before) };
 }
 
-/** Whether a word that decides what a claim says is not to be found in a sentence, nor any that is like it. */
+/** Whether a sentence has neither a certain deciding word of a claim nor any word like it. */
 export function lacksDecidingWord(claimed: readonly SaidWord[], told: Told): boolean {
   return claimed.some(
     (_, at) => isDeciding(claimed, at) && !governs(claimed, at) && !isBorneOut(claimed, at, told),

@@ -13,9 +13,11 @@ const SCALES: ReadonlyMap<string, number> = new Map([
   ['trillion', 1e12],
 ]);
 const DIGITS = /^\d+(?:\.\d+)?$/;
-/** Behind these, or before “of”, “one” is no number: “no one”, “the one”, “one of them”. */
+/**
+ * After these words, and before “of”, “one” is not a number: “no one”, “the one”, “one of them”.
+ */
 const BEFORE_SOMEONE = wordSet('no the this that any every each some');
-/** Between a number and what it counts, where that comes on top of others. */
+/** Words between a number and what it counts that say that these come on top of others. */
 const MORE = wordSet('more further other additional extra');
 /** What stands between the words of one number: “twenty-five”, “two hundred”. */
 const JOINT = /^[\s\u2010-]+$/;

@@ -25,7 +25,10 @@ function isInverted(words: readonly SaidWord[], at: number, end: number): boolea
   return isAuxiliary(words[at]?.form ?? '') && isSubject && !ALL_OF_IT.has(form) && at + 2 < end;
 }
 
-/** Where a question begins among words that end in one: behind what is told, “he left, *but will he return*”. */
+/**
+ * Where a question begins in words that end with one: after what is told, “he left, *but will he
+ * return*”.
+ */
 function startOf(words: readonly SaidWord[], first: number, end: number): number {
   const opening = words[first]?.form ?? '';
   const head = JOINS.has(opening) ? (words[first + 1]?.form ?? '') : opening;
@@ -38,7 +41,10 @@ function startOf(words: readonly SaidWord[], first: number, end: number): number
   return first;
 }
 
-/** The words of what a sentence only asks, but for the clauses that it takes for granted. */
+/**
+ * The words of a sentence that it only asks, without the clauses that the question takes for
+ * granted.
+ */
 function stretchesOf(sentence: string, words: readonly SaidWord[]): Stretch[] {
   const spans = locateWords(sentence);
   const found: Stretch[] = [];

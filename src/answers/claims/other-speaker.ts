@@ -13,7 +13,7 @@ import { countIn, POSSESSIVE, termsOf } from './name-terms.js';
 
 /** Words at most that say who speaks: “Fire chief Ann Low of Orre told reporters”. */
 const MAX_FRAME = 8;
-/** Who speaks has none of these. */
+/** Marks that do not occur in the words that say who speaks. */
 const MARK = /[,;:(“"]/;
 
 /** Whether a word is by what somebody speaks: “said”, “warned”; and before “that”, what is a noun as well: “claims”. */
@@ -67,7 +67,7 @@ function isToldToOther(
   return Math.max(0, ...most) > Math.max(0, ...told);
 }
 
-/** Behind these, to answer is what somebody does not do: “*declined* to comment”. */
+/** After these, to comment is what somebody does not do: “*declined* to comment”. */
 const UNWILLING = wordSet('declined refused declines refuses');
 const SPEAKING = wordSet('comment respond answer speak say');
 

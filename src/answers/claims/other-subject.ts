@@ -161,7 +161,9 @@ interface Roles {
   readonly subject: Words;
   readonly isDone: boolean;
   readonly agent: Words;
-  /** It has no object: “the bridge closed on Friday” tells what was done to it, too. */
+  /**
+   * The verb has no object: “the bridge closed on Friday” also tells what was done to the bridge.
+   */
   readonly isBare: boolean;
 }
 

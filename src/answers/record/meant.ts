@@ -19,7 +19,7 @@ export interface Namesake {
 export interface Meant {
   readonly person: RecordPerson | undefined;
   readonly namesakes: Namesake[];
-  /** Where somebody is meant, others who are called so; where nobody is, who may be. */
+  /** Others of the same name, if somebody is meant; if nobody is, those who may be. */
   readonly suggestions: string[];
   /** The newest story that names who is meant, where somebody else may be called so; null where nobody is. */
   readonly where: string | null;

@@ -21,11 +21,14 @@ export interface Sought extends Reading {
   readonly persons: readonly RecordPerson[];
   /** Whether they only describe them: “chief executive”. */
   readonly isDescribed: boolean;
-  /** Where they mean nobody, those whose names are nearly spelt so, best first. */
+  /** If the words mean nobody, the names that are spelt nearly like them, best first. */
   readonly near: readonly string[];
 }
 
-/** The stories that have a name as fully as any, likeliest first, and those with a word of it. */
+/**
+ * Finds the stories that have as much of a typed name as any story has, likeliest first, and the
+ * others that have a word of it.
+ */
 async function seekName(desk: Desk, scope: Scope, typed: string, about: string | undefined) {
   const name = withoutTitles(typed);
   const found = await desk.seek(scope, name);
@@ -44,7 +47,7 @@ interface Named extends Appearance {
   readonly fit: number;
 }
 
-/** Those whose names fit typed words by so much at least, best first. */
+/** The people whose names fit the typed words at least this well, best first. */
 function namedIn(from: readonly Opened[], typed: string, least: number): Named[] {
   return from
     .flatMap((one) =>
@@ -54,7 +57,10 @@ function namedIn(from: readonly Opened[], typed: string, least: number): Named[]
     .sort((a, b) => b.fit - a.fit);
 }
 
-/** The people in some stories who are called so, who is mentioned most first; two of one name stay two. */
+/**
+ * The people in some stories who have the typed name, most often mentioned first. Two people of one
+ * name stay two.
+ */
 export const personsNamed = (
   desk: Desk,
   from: readonly Opened[],

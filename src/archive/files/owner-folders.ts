@@ -13,12 +13,15 @@ import { factsOf, readVersion, type Version, type Versions, versionsOf } from '.
 
 /** Stories that are known without looking at their files again. */
 export const KNOWN_STORIES = 20_000;
-/** ms; a folder that was changed less long ago may change again and bear the same time. */
+/** ms. A folder that changed less than this long ago may change again without a new time stamp. */
 const CLOCK_TICK = 100;
 const FILE = /^([a-z0-9-]{1,48})\.md$/;
 /** A file that somebody may take for a story of the archive's. */
 const LIKE_A_STORY = /^([^.].*)\.(?:md|txt)$/i;
-/** ms that a file which is changed in place may go unseen, for its folder says nothing of it. */
+/**
+ * How many ms a file that is changed in place may go unnoticed, since its folder does not show such
+ * a change.
+ */
 const PAUSE = 1_000;
 /** ms that the loop is held at once. */
 const SLICE = 10;
@@ -26,7 +29,7 @@ const SLICE = 10;
 /** The files of one owner, and the state of the folder that they are of. */
 interface Folder extends Versions {
   readonly state: string;
-  /** By the ids that their names are; those that cannot be used, too. */
+  /** The state of each file, by the id in its name, including files that cannot be used. */
   readonly revisions: ReadonlyMap<string, string>;
   /** The names of files that may be meant for stories and are no names of any. */
   readonly misnamed: readonly string[];
@@ -68,7 +71,10 @@ function freeName(stem: string, taken: ReadonlySet<string>): string {
 export const isMissing = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && error.code === 'ENOENT';
 
-/** With the time of its rights, without which a file that may be read again would be taken for the same. */
+/**
+ * Identifies the state of a file. It includes the time at which its rights changed; otherwise a
+ * file that has become readable again would look unchanged.
+ */
 const revisionIn = ({ ino, size, mtimeMs, ctimeMs }: Stats) =>
   `${ino}-${size}-${mtimeMs}-${ctimeMs}`;
 

@@ -5,8 +5,8 @@ import type { Queries } from './queries.js';
 import { quoteTerm } from './search-query.js';
 
 /**
- * Terms that are looked for by the index, the rarest in English: more of them where there are few
- * stories, for a common term of many has long lists.
+ * How many terms the index is asked for: those that are rarest in English. There are more of them
+ * if there are few stories, because among many stories a common term has a long list.
  */
 const MOST_TERMS = { few: 8, many: 3 };
 /** Stories that each of them may bring. */
@@ -50,7 +50,10 @@ async function lookUp(queries: Queries, owner: string, terms: readonly QueryTerm
   return rows.map(({ numbers }) => numbers);
 }
 
-/** How many stories have a term of which so many, or nothing, were found. */
+/**
+ * How many stories have a term, if so many were found with it; an estimate if it was not looked up,
+ * or if the search ended at its limit.
+ */
 function frequencyOf(term: QueryTerm, found: number | undefined, stories: number): number {
   const expected = expectedShare(term) * stories;
   if (found === undefined) return expected;

@@ -3,20 +3,23 @@ import { LRUCache } from 'lru-cache';
 import pg from 'pg';
 import { createTurns } from '../in-turn.js';
 
-/** What is told with each change, by every process: whose stories it was. */
+/** The channel on which every process announces, with each change, whose stories it changed. */
 export const CHANNEL = 'on_the_record_written';
-/** Whoever's they were: somebody has had all deleted that they had added. */
+/** Stands for all owners: somebody has had everything deleted that they had added anywhere. */
 export const EVERYBODY = '*';
 
-/** ms between two looks whether the database is still there, and that each may take. */
+/** ms between two checks that the database is still there, and ms that each check may take. */
 const LOOK = 1_000;
 const PATIENCE = 1_000;
-/** Owners whose last change is remembered; of the others, it is no later than the last forgotten one. */
+/**
+ * For how many owners the last change is remembered. For any other owner, it is no later than that
+ * of the owner who was forgotten last.
+ */
 const REMEMBERED = 10_000;
 
 /**
- * Where the log of the database stands, in bytes from its beginning: the end of what is written, which
- * a replica has to have applied; with it, which database that is.
+ * Where the log of the database ends, in bytes from its beginning (a replica has to have applied it
+ * that far), and which database it is.
  */
 const WHERE = `select (pg_current_wal_insert_lsn() - '0/0'::pg_lsn)::text as position,
   (select system_identifier from pg_control_system()) || '/' || current_database() as identity`;
@@ -28,13 +31,13 @@ export interface Needed {
   readonly identity: string;
 }
 
-/** Knows how far a copy of the database must be for an owner's stories not to be older than they are. */
+/** Knows how far a copy of the database must be to have an owner's latest stories. */
 export interface Written {
   /** Undefined where that is not known at the moment. */
   needed(owner: string): Needed | undefined;
   /**
-   * Does something that changes an owner's stories, or everybody's, and says what a copy must have to
-   * have that, too; undefined where that is not known at the moment.
+   * Carries out a change to an owner's stories, or to everybody's, and says what a copy must have
+   * to include it; undefined if that is not known at the moment.
    */
   during<T>(
     owner: string,

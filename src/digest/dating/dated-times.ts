@@ -12,7 +12,7 @@ import {
 import { DAYS_IN, dayIn, type TimeValue, type Unit } from '../times/time-value.js';
 import { dateInYear } from './year-of-date.js';
 
-/** Behind what is told of a day by the hour. */
+/** Where in a day a vague time is placed: after whatever is told of that day by the hour. */
 const LATE_IN_DAY = 23 / 24;
 
 type Weekday = Extract<TimeValue, { kind: 'weekday' }>;

@@ -37,7 +37,10 @@ function lastWeekday(story: Story, times: readonly TensedTime[]): number {
   );
 }
 
-/** Who writes "yesterday" calls by its weekday only a day before that. */
+/**
+ * How many days, at least, the day of writing lies after the last weekday that is named: a writer
+ * who says "yesterday" names only earlier days by their weekday.
+ */
 function daysWithWords(times: readonly TensedTime[]): number {
   return times.reduce(
     (days, { value }) =>
@@ -73,7 +76,10 @@ export function lastKnown(story: Story, times: readonly TensedTime[]): LastKnown
   };
 }
 
-/** Apart enough that no day of a calendar and no offset reaches the next group. */
+/**
+ * Offsets that keep groups of times apart: no day of the calendar and no offset of a time reaches
+ * the next group.
+ */
 const YEARLESS = 1e7;
 const DATED = 1e8;
 

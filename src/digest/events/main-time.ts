@@ -21,7 +21,9 @@ const PREPOSITION =
 /** "The pool, built in 1934, will shut": what stands between the subject and its verb only describes. */
 const DESCRIBES =
   /,\s(?:[a-z]{2,20}ly\s|first\s|once\s)?(?:[a-z]{2,20}(?:ed|ing)|built|born|known|made|held|seen|found|sold|drawn|written|begun|brought|set|cut|put|led|lost|left|won)\s[^,;–—]*$/;
-/** The same right behind the subject that a sentence begins with, before its verb. */
+/**
+ * Like {@link DESCRIBES}, but right after the subject that a sentence begins with, before its verb.
+ */
 const DESCRIBES_SUBJECT = /^([^,]{1,80}),\s[^,]*$/;
 /** The word behind the comma that ends a description. */
 const BEHIND_COMMA = /^[^,;–—]*,\s(?:[a-z]{2,20}ly\s)?([a-z]+)\b/;

@@ -25,7 +25,7 @@ const SAME_SUBJECT = /^ (?:(?:not|also|never|been|being|still|now|then|[a-z]{2,2
 const COORDINATED = /\b(?:and|or|but) (?:[a-z]+ ){0,2}$/;
 
 const SINCE = /\bsince (?!then\b)/;
-/** Behind one of these, something else may be told. */
+/** After one of these, the sentence may tell something else. */
 const JOINING = /\b(?:and|but|or)\b/;
 
 /** "A remark she made in 2014": behind a verb's object, without a word that begins the clause. */
@@ -68,7 +68,10 @@ const SUBJECT = /^(?:(?:the|an?|his|her|its|their|our|my|he|she|it|they|we|I|you
 
 /** What sets a clause off from the noun that it adds something to. */
 const SET_OFF = /(?:[,–—]| --?)[’'”"]? $/;
-/** The same of a name, through what stands beside it: "Ada Lund, a baker | who came in". */
+/**
+ * Like {@link SET_OFF}, for a name with a description before the clause: "Ada Lund, a baker | who
+ * came in".
+ */
 const IN_APPOSITION =
   /\b((?:\p{Lu}[\p{L}.’'-]{0,30} ){0,4}\p{Lu}[\p{L}’'-]{0,30}), an? (?:[a-z’'-]{1,30} ){1,5}$/u;
 

@@ -9,7 +9,7 @@ import type { TensedTime } from '../tense/tensed-times.js';
 
 /** Words that join two verbs or clauses. */
 const JOINS = /,? \b(?:and then|and|but|then)\b|,? \b(?:though|although|whereas|after|before)\b|;/g;
-/** Of these, the ones that only a clause with a subject of its own follows. */
+/** Those of the joining words that only a clause with a subject of its own can follow. */
 const JOINS_CLAUSES = /;|though|although|whereas|after|before/;
 /** "Closed in 2019, | reopened in 2021 and burnt down": one of several verbs in a row, */
 const IN_A_ROW = /, (?=[a-z])/g;
@@ -20,7 +20,7 @@ const TOLD_AHEAD =
   /^[^,;:–—“”"]{0,20}? (?:that )?(?:(?:the|an?|his|her|its|their|our|he|she|it|they|we|I) |\p{Lu})[^,;:–—“”"]{0,60}?\b(?:would|will)(?: [a-z]+){1,3} [^,;:–—“”"]{0,80}$/u;
 const IN_CONDITION =
   /\b(?:which|who|whom|whose|where|when|after|before|while|since|if|unless|until|by|as)\b/;
-/** What would put the second time into a clause that says more of something. */
+/** What would place the second time in a clause that only says more about something. */
 const OTHER_CLAUSE = new RegExp(
   String.raw`[;:–—“”"(]|\b(?:${CLAUSE_OPENERS}|${TIME_OPENERS}|to)\b`,
 );

@@ -13,7 +13,7 @@ const LEFT_OUT = new RegExp(
 );
 /** Characters: where a sentence ends. */
 const TAIL = 90;
-/** Behind one of these nothing is missing: "more than she did", "where it was". */
+/** After one of these, nothing is missing: "more than she did", "where it was". */
 const COMPLETE =
   /\b(?:than|as|like|what|where|who|whom|whose|how|which|whatever|wherever|whoever)\b[^.;]{0,50}$/i;
 /** What stands for something is told of before it in its own sentence: "was asked to go and did so". */

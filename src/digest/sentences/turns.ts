@@ -4,7 +4,7 @@ import { type Story, slice } from '../../story/story.js';
 /** What somebody says behind their name and a colon, as interviews are printed: "IC: I never wanted it." */
 export interface Turn {
   readonly statement: Statement;
-  /** Whether whoever it is mostly asks: none of it is told. */
+  /** Whether the speaker mostly asks questions: then nothing of the turn is told. */
   readonly isOfInterviewer: boolean;
 }
 

@@ -17,7 +17,10 @@ const WITH_SUBJECT = new RegExp(
 const BEHIND_TIME = new RegExp(`^ ([a-z]{2,}s) (?:${OBJECT_OR_PARTICLE}|in|at|to|for) `);
 /** A day that a sentence begins with. */
 const DAY_FIRST = String.raw`(?:(?:On|From|By) (?:\p{Lu}[a-z]+|the|\d{1,2}| ){1,6},? )?`;
-/** Of what is known already: a picture is described by what nobody has seen yet. */
+/**
+ * Subjects that are known already. The description of a picture begins with what nobody has seen
+ * yet.
+ */
 const OF_KNOWN = [
   `(?:[Tt]he|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Oo]ur|[Tt]his) (?:[a-z’'-]+ ){1,8}?([a-z]{2,}s) ${OBJECT_OR_PARTICLE} `,
   '(?:[Hh]e|[Ss]he|[Ii]t) (?:[a-z]{2,20}ly )?([a-z]{2,}s) ',

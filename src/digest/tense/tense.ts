@@ -33,7 +33,10 @@ const FROM = /\bfrom $/;
 /** "Called a strike for Friday", "was paid for Friday". */
 const FOR = /\bfor (?:the )?(?:early |late )?$/;
 const STARTING = /\b(?:starting|beginning|effective)(?: (?:on|in|at|from))? $/i;
-/** What somebody does for a later time: "arrived on Monday for talks on Tuesday". */
+/**
+ * Words between a deed and the later time that it is done for: "arrived on Monday for talks on
+ * Tuesday".
+ */
 const PURPOSE = /\b(?:for|before|ahead of|and then|until|to)\b/;
 /** What refers to the past: "is in hospital after a crash on Friday", "as of Monday". */
 const BEHIND =
@@ -125,8 +128,9 @@ function ofLast(last: Verb, before: string, after: string): Tense {
 }
 
 /**
- * "Monday’s storm": by the verb whose subject it is. What one speaks of so has mostly been, unless one
- * speaks of what is to come: "will use Monday’s price", "before Monday’s vote".
+ * The tense of a possessive such as "Monday’s storm": that of the verb whose subject it is. What is
+ * called so has mostly happened, unless the sentence speaks of the future: "will use Monday’s
+ * price", "before Monday’s vote".
  */
 function ofPossessive(before: string, after: string): Tense {
   const last = verbsIn(before).at(-1);

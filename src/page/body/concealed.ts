@@ -22,7 +22,10 @@ const HEADLINE = /^H[12]$/;
 const READ_ON =
   /^(?:(?:continue|keep) reading|(?:read|show|load|view|see) (?:on|more|all|the rest)|(?:read|show) (?:the )?(?:full|whole|rest of the) (?:story|article|text)|expand)\b.{0,30}$/i;
 
-/** Why a paragraph of the page is left out that nobody sees, and may be of the story. */
+/**
+ * The reason for leaving out a paragraph that nobody sees on the page, but that may be part of the
+ * story.
+ */
 export const CONCEALED = 'what the page does not show';
 
 /**
@@ -95,8 +98,8 @@ function isOtherBox({ elements }: Blocks, element: number): boolean {
 }
 
 /**
- * Whether blocks tell something in sentences. A copy of the story in other words here and there has more
- * that is shown than what is not.
+ * Whether blocks tell something in sentences. A copy of the story with a few other words does not
+ * count: most of its sentences are shown elsewhere on the page.
  *
  * @param inside - those that the page shows nowhere
  * @param prose - the sentences of the story among these

@@ -62,7 +62,10 @@ const isHeadOfStory = ({ tag }: Block, { reason }: Place): boolean =>
   reason === STANDFIRST ||
   ((HEADING.test(tag) || tag === 'ADDRESS') && (reason === BYLINE || reason === DATE));
 
-/** The line that a block is, with why it is none of the story's or what may be said against it; none for what nobody misses. */
+/**
+ * The line for a block, with the reason why it is not part of the story or what may speak against
+ * it; undefined for a block that nobody misses.
+ */
 export function lineOf(block: Block, i: number, page: SortedPage): Line | undefined {
   const { text, linked, card } = block;
   if (block.hidden && !page.chosen.has(i)) {

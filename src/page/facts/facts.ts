@@ -24,7 +24,7 @@ const DOMAIN_NAME = /^(?![Ww]{3}\.)(?=[^a-z]*[A-Z])[\w-]{2,30}(?:\.[\w-]{2,15}){
 const NOBODY =
   /^(?:admin|administrator|staff|editor|user|author|unknown|n\/?a|none|null|nil|undefined|anonymous|webmaster|root)$/i;
 
-/** A field of what is known, as long as there is something to it. */
+/** The text of a field in one line; undefined if it is empty or too long. */
 const known = (text: string | null | undefined, maxLength: number): string | undefined => {
   const line = oneLine(text ?? '').toWellFormed();
   return line === '' || line.length > maxLength ? undefined : line;

@@ -68,8 +68,10 @@ const tellsOf = (words: readonly string[], sex: Gender | 'both' | undefined) =>
   });
 
 /**
- * Whether the subject of a sentence may say it of themselves: "I", and neither "he" nor "she" for them. A full
- * name says nothing of another beside it ("Cole was her mate"), and may say it without an "I".
+ * Whether the subject of a sentence may be the speaker of a quotation. The quotation has no "he" or
+ * "she" that fits the subject, and it has an "I". With a full name as the subject it may lack the
+ * "I", unless "he" or "she" stands behind the name: in "Cole was her mate", the quotation may be
+ * hers.
  */
 function mayBeSaidBy(
   { tokens }: Unit,

@@ -38,7 +38,10 @@ export function opensInfinitive(tokens: readonly Token[], cue: Cue, position: nu
   );
 }
 
-/** Whether what is said begins at a position behind whoever is spoken to, or behind the time that stands there. */
+/**
+ * Whether what is said begins at a position: after the person spoken to, or after a time that
+ * stands there.
+ */
 function opensSaid(tokens: readonly Token[], cue: Cue, position: number): boolean {
   const at = timeEnd(tokens, position) ?? position;
   return (

@@ -107,7 +107,7 @@ export function quotedSource(
 
 const NOBODY = /^(?:nor|neither|nobody|none|no)$/;
 
-/** Whether what has a verb is nobody: "Neither Roe nor Cole said", "None of them said". */
+/** Whether the subject of a verb is nobody: "Neither Roe nor Cole said", "None of them said". */
 export function isNobody(tokens: readonly Token[], { first }: Range): boolean {
   // "No 10 said"
   const isNumbered = /^\d/.test(tokens[first + 1]?.text ?? '');

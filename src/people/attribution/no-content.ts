@@ -11,7 +11,10 @@ import type { Unit } from './units.js';
 
 /** What somebody says whose words are not told: "said nothing about it", "say worse to me". */
 const UNTOLD = /^(?:worse|better|more|less|much|little|enough|nothing|anything|something)$/;
-/** Behind these, so that they are what is said, and no part of it. */
+/**
+ * Words that may follow those in {@link UNTOLD}, where these are all that is said and not a part of
+ * it.
+ */
 const OF_UNTOLD = /^(?:about|of|to|on|more|else)$/;
 /** Behind "so": "so far", "so many people". */
 const DEGREE = /^(?:far|long|often|much|many|few|little)$/;

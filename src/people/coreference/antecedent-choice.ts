@@ -60,7 +60,7 @@ export interface Pronoun extends Span {
   readonly fitOf: (referent: Referent) => Fit;
 }
 
-/** What a sentence was about which somebody did to a "him" or "her". */
+/** What somebody did to a "him" or "her", in a sentence that was about that. */
 export interface ToldDeed extends Deed, Place {
   readonly gender: Gender;
 }
@@ -85,7 +85,10 @@ export class AntecedentChoice {
     private readonly pronoun: Pronoun,
   ) {}
 
-  /** Whom a pronoun means: for whom the words around speak, and then what may stand against that. */
+  /**
+   * Whom a pronoun means: first the person for whom the surrounding words speak, then whether
+   * something stands against that.
+   */
   antecedent(): Referent['who'] | undefined {
     const { tokens, before, opener, at } = this.scene;
     const { position, start, isActing, isSource, fitOf } = this.pronoun;

@@ -85,8 +85,9 @@ export function sinceLastMain(
 const MAX_VERB = 2;
 
 /**
- * The only one of a sex of whom a paragraph has told, where the sentence before tells what somebody of the other
- * did to them: "Roe married Ann Lund. She". Who stands elsewhere in that may be only mentioned by the way.
+ * The only person of a sex whom the paragraph has mentioned, if the sentence before tells what
+ * somebody of the other sex did to them: "Roe married Ann Lund. She". A person who stands elsewhere
+ * in that sentence may be mentioned only in passing.
  *
  * @param before - the words of the sentence before
  */

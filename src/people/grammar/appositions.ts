@@ -131,7 +131,10 @@ function hasAnd(tokens: readonly Token[], comma: number): boolean {
   return tokens[first - 1]?.lower === 'and' && tokens[first - 2]?.text === ',';
 }
 
-/** The same of what stands before a verb: a clause may have commas of its own. */
+/**
+ * Like {@link beforeAppositions}, for descriptions that end before a verb: a clause may have commas
+ * of its own.
+ */
 export function beforeDescriptions(tokens: readonly Token[], next: number): number {
   const comma = beforeRelative(tokens, next);
   if (comma === next) return beforeAppositions(tokens, next);
@@ -177,7 +180,9 @@ export function closesApposition(tokens: readonly Token[], position: number): bo
   return tokens[position - 1]?.text === ',' && beforeAppositions(tokens, position) !== position;
 }
 
-/** Whether what stands behind a description of whoever is named before it ends that: no verb, no list. */
+/**
+ * Whether the description of a person named before it ends at `next`: no verb and no list follows.
+ */
 export function closesDescription(tokens: readonly Token[], next: number): boolean {
   const [mark, after] = [tokens[next], tokens[next + 1]];
   if (mark === undefined || PREPOSITIONS.has(mark.lower)) return true;

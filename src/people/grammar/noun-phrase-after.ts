@@ -29,7 +29,9 @@ function afterWords(tokens: readonly Token[], from: number, limit: number): numb
   return next;
 }
 
-/** Where what is joined by the word at `link` begins, behind its determiners. */
+/**
+ * Where the phrase begins that the word at `link` joins to the one before, after its determiners.
+ */
 function joinedBy(tokens: readonly Token[], link: number): number | undefined {
   const { lower } = tokens[link] ?? { lower: '' };
   let ahead = afterDeterminers(tokens, link + 1);

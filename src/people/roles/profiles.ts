@@ -75,11 +75,17 @@ function besideName(run: NameRun): Beside {
   return { run, after, before, all: body === undefined ? all : [body] };
 }
 
-/** The same in every place, but for what is set in capitals, as the words of links are. */
+/**
+ * {@link besideName} for every mention of a person, except in title case, in which the words of
+ * links are set.
+ */
 const besideNames = ({ mentions }: Draft) =>
   mentions.filter(({ run }) => !run.sentence.isTitleCase).map(({ run }) => besideName(run));
 
-/** Where the names begin behind which descriptions stand, by where these begin: of several, the first. */
+/**
+ * By where a description begins: where the name begins that it follows; the first, if there are
+ * several.
+ */
 function namesDescribed(places: readonly Beside[]): ReadonlyMap<number, number> {
   const names = new Map<number, number>();
   for (const { run, after } of places) {
@@ -168,7 +174,7 @@ function roleOf(story: Story, description: Description, paragraph: number): Foun
   return { role: { span, paragraph }, words, value };
 }
 
-/** The same roles once, as they stand first. */
+/** Each role once, where it first stands. */
 function withoutRepeats(roles: readonly FoundRole[]): FoundRole[] {
   const byWords = new Map<string, FoundRole>();
   for (const each of roles) {

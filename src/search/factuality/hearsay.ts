@@ -17,7 +17,7 @@ const ANYBODY = wordSet('people folk some many others everyone everybody');
 const PASSED_ON = rootSet('claim allege rumour rumor');
 /** By these somebody tells what they feel, and not what they hear. */
 const FEELING = rootSet('fear hope');
-/** Nouns for what is said; of these, what somebody vouches for, or feels, is no hearsay. */
+/** Nouns for what is said that are no hearsay, since somebody vouches for it or feels it. */
 const VOUCHED_FOR = wordSet('report belief fear hope');
 const EXISTS = 'there';
 /** Words at most between “there is” and what there is: “there is *a persistent* rumour”. */
@@ -148,7 +148,10 @@ function isLeftOpen(words: Words, at: number): boolean {
   );
 }
 
-/** What a sentence tells only as what is said, by nobody whom it names, or as what nobody knows. */
+/**
+ * What a sentence tells only as said by people whom it does not name, or as something that nobody
+ * knows.
+ */
 export interface Hearsay {
   /** By which word, by its root. */
   readonly by: string;

@@ -30,7 +30,9 @@ const ANY = /^any/;
 const DIGIT = /^\d/;
 /** A verb in the present behind one of something, or a noun in the plural. */
 const ENDS_IN_S = /[^s]s$/;
-/** What opens a clause that is none of what nobody does: “no one saw the man who fled”. */
+/**
+ * Words that open a clause which is not part of what nobody does: “no one saw the man *who* fled”.
+ */
 const OPENS = wordSet('who which than');
 /** The same with “that”, which may stand before a subject. */
 const RELATIVES = wordSet('who whom which that');
@@ -47,7 +49,7 @@ const TELLS = wordSet(
 const LONGEST_LISTENER = 4;
 const IN_SEQUENCE = wordSet('past last next first previous coming recent');
 const BEGINS_NOUN = wordSet('a an the this these those his her its their our my your');
-/** Behind it stands who says so. */
+/** Verbs that the speaker follows, behind a comma: “…, *said* Roe”. */
 const SAYS = wordSet('said says');
 /** Words at most of such a subject. */
 const LONGEST_SUBJECT = 12;

@@ -10,7 +10,7 @@ export interface NameWords {
   readonly last: number;
   /** It stands where a place stands: “in *Leeds*”. */
   readonly isOfPlace: boolean;
-  /** Where what it has there ends, behind it: “at *Morgan’s* gym in *Leeds*”. */
+  /** The last word of what the name owns, and of where that is: “at *Morgan’s* gym in *Leeds*”. */
   readonly ownedTo?: number;
 }
 
@@ -59,7 +59,7 @@ export function findNames(text: string, sentence: SentenceWords): NameWords[] {
     !isAdverb(form(at)) &&
     !isCalendarWord(form(at));
 
-  /** Where what a name has ends; the name itself where nothing stands behind it: “at St Mary’s”. */
+  /** The last word of what a name owns; the name itself if nothing follows it: “at St Mary’s”. */
   const endOfOwned = (owner: number) => {
     let last = owner;
     while (last - owner < MAX_OWNED && isOwned(last + 1)) last++;

@@ -30,7 +30,7 @@ export interface WordRange {
 export interface SentenceWords {
   readonly text: string;
   readonly words: readonly Word[];
-  /** Where they stand in the sentence. */
+  /** Where the words stand in the sentence. */
   readonly spots: readonly Span[];
   /** Folded; empty where there is no such word. */
   form(at: number): string;

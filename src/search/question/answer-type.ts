@@ -56,7 +56,7 @@ export interface Expected {
   readonly isFrequency?: true;
   /** It asks for the time of day: “what time”, and not “what time of year”. */
   readonly isTimeOfDay?: true;
-  /** It asks for a day, or what is longer: no time of day alone is one. */
+  /** It asks for a day or for a longer time, so a time of day alone is no answer. */
   readonly isDay?: true;
   /** It has no question word, nor a verb that asks: it is a claim, or a topic alone. */
   readonly isTopic?: true;
@@ -126,7 +126,7 @@ const AFTER_HOW_MUCH: ReadonlyMap<string, AnswerType> = new Map<string, AnswerTy
   ...asking('distance', 'further farther weight bigger higher taller faster heavier'),
   ...asking('age', 'older younger'),
 ]);
-/** Behind a question word, what only stresses it: “what *exactly* did she say”. */
+/** Words that only stress the question word before them: “what *exactly* did she say”. */
 const STRESSING = wordSet('exactly else ever precisely');
 /** Question words that have swallowed a verb; "is" leaves nothing behind, with an apostrophe or without. */
 const CONTRACTED: ReadonlyMap<string, readonly string[]> = new Map(
@@ -140,7 +140,7 @@ const CONTRACTED: ReadonlyMap<string, readonly string[]> = new Map(
 );
 /** "What's the": the verb is gone with the apostrophe. */
 const AFTER_CONTRACTION = wordSet('the a an this that these those my your his her its our their');
-/** Behind "thought", "said": what comes is said of whatever is asked for. */
+/** After "thought" or "said", these tell that something is said of whatever is asked for. */
 const SAID_OF = wordSet('to as of');
 /** Of verbs of saying, those that ask for what is said though no other verb asks: “what Voss said”. */
 const SAID = wordSet('say says said saying think thinks thought claim claims claimed');

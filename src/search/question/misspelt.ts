@@ -81,7 +81,7 @@ const respelt = remembering((word: string): readonly string[] => {
 const FEWEST_ALONE = 6;
 /** Twice the binary logarithm of a count in 51 million words: a rarer one is no likelier than a name. */
 const COMMON = 20;
-/** The same of verbs so common that what is “gettin” can be nothing else. */
+/** Like {@link COMMON}, for verbs so common that “gettin” can be nothing else. */
 const VERY_COMMON = 32;
 /** What English has words with at their end, and not only their stems; “worlde” is a stem with an e. */
 const WHOLE = /(?:[^eiv]|[aeiouy][^aeiou]?e|[cglsv]e)$/;

@@ -38,7 +38,7 @@ const LIMITS = wordSet('about mean meant meaning only just not');
 const THIS = wordSet('this it that');
 /** Words of the story by which a question is understood without what was said before it. */
 const FEWEST = 2;
-/** Where a sentence ends in a chat: before what asks, be it without a capital. */
+/** Where a sentence ends in a chat: before a word that asks, even in small letters. */
 const BEFORE_ASKING = new RegExp(
   `(?<=[.!?…]\\s)(?=(?:wh(?:at|en|ere|ich|om?|ose|y)|how|${ASKING_VERBS})\\b)`,
   'u',

@@ -21,7 +21,7 @@ export interface CandidateIndex {
   readonly who: WhoIsWho;
   /** The words of a sentence, by its number, and how each is said; none where there is no such one. */
   wordsOf(sentence: number): readonly SaidWord[];
-  /** The same, and what stands between them. */
+  /** The words of a sentence, by its number, with what stands between them. */
   sentenceWords(sentence: number): SentenceWords;
   /** What the story has on a question. */
   find(question: string): Findings;

@@ -16,7 +16,7 @@ import { ALL_TERMS, sizeOf, weigh } from './term-sets.js';
 export const FEATURES = [
   /** The weights of the question's terms in the passage's best sentence. */
   'sentence',
-  /** The same in the best two neighbouring sentences. */
+  /** The same weights, in the passage's best two neighbouring sentences. */
   'window',
   /** The logarithm of its BM25+ score; the same, as far as the story's paragraphs are a news story's. */
   'bm25',

@@ -25,7 +25,7 @@ import {
 
 /** Passages behind the best one that may take its place. */
 const MOST = 5;
-/** The part of the best one's share that such a passage has at least. */
+/** Such a passage has at least this part of the best passage's share. */
 const NEAR = 0.4;
 /** The part of what the best one has of the question that it has at least. */
 const COVERING = 0.5;
@@ -48,7 +48,9 @@ interface Sought {
   sentenceOf(passage: Described, findings: Findings, index: CandidateIndex): number | undefined;
 }
 
-/** What counts some of those that are asked for stands mostly behind what counts them all. */
+/**
+ * A passage that counts only some of those asked for mostly stands after one that counts them all.
+ */
 const OF_PART: Obstacle = 'it counts only a part';
 const SOUGHT: ReadonlyMap<Obstacle, Sought> = new Map<Obstacle, Sought>([
   ['it tells no score', { asking: OF_SCORES, sentenceOf: sentenceWithScore }],
@@ -64,7 +66,10 @@ const OF_ANOTHER: readonly Obstacle[] = [
   'it tells of another body’s office',
   'it tells of another holder',
 ];
-/** Where the best passage tells it of what the story's own is compared with, any that tells it of that is nearer. */
+/**
+ * If the best passage tells something of an event that the story's own is compared with, any
+ * passage that tells it of the story's own event is nearer to the answer.
+ */
 const OF_EARLIER: Obstacle = 'it tells that of an earlier one';
 /** What another passage may have. Where anything else speaks against the best one, the next is seldom better. */
 const LACKING: readonly Obstacle[] = [
@@ -111,7 +116,10 @@ function mentionsMeant({ paragraph }: Described, { evidence, story }: Findings):
   return evidence.mentions.subarray(start, end).includes(1);
 }
 
-/** The sentence behind a passage's own that goes on with that, and has what is asked for where it lacks it. */
+/**
+ * The sentence after a passage's own that goes on with it, and has what is asked for if the own
+ * sentence lacks it.
+ */
 function sentenceGoingOn(
   passage: Described,
   findings: Findings,

@@ -16,7 +16,7 @@ import { tellsOnlyOfSearch, tellsWhereFound } from './event/sought.js';
 import { AskedAndTold } from './reading/asked-and-told.js';
 import { firstMentioned } from './reading/first-mentioned.js';
 
-/** They stand for what the sentence before speaks of: “*he* was found”. */
+/** Pronouns for what the sentence before speaks of: “*he* was found”. */
 const PERSONAL = wordSet('he she it they');
 /** So do these before a verb: “*all* were freed”, “*that one* ended”. */
 const BEFORE_VERBS = wordSet('all both none neither that this');
@@ -37,7 +37,10 @@ const hasRole = (words: readonly SaidWord[], asked: ReadonlySet<string>): boolea
       isRoleNoun(form) && !asked.has(root) && words[at + 1]?.isCapitalised !== true,
   );
 
-/** Whether what a sentence begins with may be what is asked of, and is nobody else of whom the one before it speaks. */
+/**
+ * Whether a sentence may begin with what the question asks about, and not with somebody else whom
+ * the sentence before mentions.
+ */
 function mayBeOfAsked(own: number, { question, asked, told, sentence, index }: AskedAndTold) {
   const named = question.meant.filter(({ at }) => at.length > 0).map(({ person }) => person);
   const gender = genderOfPronoun(formAt(told, 0));

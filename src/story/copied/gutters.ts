@@ -23,7 +23,7 @@ const SET_APART = /\S {2,}\S/;
 
 type Side = 'blank' | 'first' | 'second' | 'both' | 'tight' | 'across';
 
-/** Where a line stands to a gutter. */
+/** On which side of a gutter a line has text. */
 export function sideOf(line: string, at: number): Side {
   if (line === '') return 'blank';
   if (line.length <= at) return 'first';
@@ -77,7 +77,7 @@ function findEdge(lines: readonly string[], at: number, start: number, step: 1 |
   return edge;
 }
 
-/** Where columns end: one goes on under the last line beside which another stands. */
+/** Where columns end: one column may go on below the last line that has both. */
 function findEnd(lines: readonly string[], at: number, to: number): number {
   const isOneSided = (line = '') => {
     const side = sideOf(line, at);

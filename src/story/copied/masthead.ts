@@ -33,7 +33,9 @@ export interface Masthead {
 const isOfWriter = (line: Line | undefined, words: OwnWords | undefined) =>
   words?.byline?.author !== undefined || readPeople(line?.text ?? '') !== undefined;
 
-/** Whether a line beside that of whoever wrote the story is for whom: "Jane Doe", "Westbury Mail". */
+/**
+ * Whether a line beside the writer's name says for whom they write: "Jane Doe", "Westbury Mail".
+ */
 function isOfWriterPaper(lines: readonly Line[], own: readonly OwnWords[], i: number): boolean {
   const text = lines[i]?.text ?? '';
   if (own[i]?.reason !== undefined || own[i]?.byline !== undefined) return false;

@@ -8,7 +8,7 @@ import type { Registry } from './registry.js';
 
 /** Words of a title before a family name. */
 const MAX_TITLE = 2;
-/** Characters from whoever speaks to a name in what they say. */
+/** How many characters, at most, stand between a speaker and a name in what they say. */
 const MAX_AWAY = 1000;
 
 /** Whether a verb of saying stands right before or behind a name: "Roe said", "said Mr Roe". */

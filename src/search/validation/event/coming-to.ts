@@ -21,7 +21,10 @@ const REACHED = rootOf('reach');
 /** and, with “to” or “for”, to what stands behind these. */
 const ADVANCING = rootSet('advance progress qualify through place spot berth book');
 const TOWARDS = wordSet('to for');
-/** Behind what one comes to, they tell of that: “into a final *against* Orme on Friday”. */
+/**
+ * After the event that somebody reaches, these tell more of the event: “into a final *against* Orme
+ * on Friday”.
+ */
 const OF_IT = wordSet('against with in at to which where when');
 /** Words at most from what one comes to back to what tells so. */
 const WORDS_TO_AIM = 6;

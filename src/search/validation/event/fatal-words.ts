@@ -19,11 +19,14 @@ export const OF_DEATH = rootSet(
   'hospice clinic doctor nurse patient treat treatment medical medicine drug health vaccine care police',
   'arrest suspect',
 );
-/** What happens to whoever dies of no illness, where their vectors are like other things. */
+/**
+ * What kills people who die of no illness. These words are listed because their vectors are like
+ * those of other things.
+ */
 const BLOWS = rootSet(
   'fall strike hit crush trap collapse beat hang execute shoot starve freeze choke',
 );
-/** Of these, the ones that nobody does to anybody. */
+/** Those of {@link BLOWS} that nobody deals to anybody. */
 const FALLS = rootSet('fall collapse starve freeze choke hang');
 /** To whom something is done. */
 export const THEM = wordSet('him her them');
@@ -40,7 +43,9 @@ const IN_OR_TO = wordSet('in to');
 const ONES: ReadonlySet<string> = new Set([...GENDERED_SUBJECTS, ...THEM]);
 /** Words at most from an illness back to these. */
 const WORDS_TO_ILLNESS = 8;
-/** Behind what people die of, they make it that of a trade: “cancer *research*”. */
+/**
+ * After a word for what people die of, these make it the matter of a trade: “cancer *research*”.
+ */
 const TRADES = rootSet(
   'research researcher charity unit ward expert specialist centre center fund',
 );
@@ -103,7 +108,7 @@ const YEAR = /^\d{4}$/;
 const isSomebody = ({ form, isCapitalised }: SaidWord): boolean =>
   isCapitalised || isSpeakerNoun(form) || isKinship(form) || genderOfWord(form) !== undefined;
 
-/** Whether something, and nobody, did that to whoever died of it: “was *gored* by a bull and died”. */
+/** Whether a thing, and no person, did what somebody died of: “was *gored* by a bull and died”. */
 function isDoneByThing(words: readonly SaidWord[], at: number): boolean {
   const isDone = words[at + 1]?.form === 'by' && isPassive(words, at);
   if (!isDone || INSPIRING.has(words[at]?.form ?? '')) return false;

@@ -36,7 +36,7 @@ const TAKING_UP = wordSet(
   'this these those move decision step measure measures change changes action aim idea goal',
 );
 
-/** Behind “so” and who does it, they tell to what end: “so it *could* pay”. */
+/** After “so” and a subject, these introduce a purpose: “so it *could* pay”. */
 const SO_THAT = wordSet("can could will would may might can't couldn't won't wouldn't");
 
 /**

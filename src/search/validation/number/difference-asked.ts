@@ -7,10 +7,10 @@ const HOW = 'how';
 const MUCH = wordSet('many much');
 /** What one needs may be the whole, or what one lacks of it. */
 const NEEDING = rootSet('need require want lack');
-/** They ask for what is lacking. */
+/** Words by which a question asks for what is lacking. */
 const LACKING = wordSet('still more another further extra additional');
 const SHORT = 'short';
-/** They tell that a number is of what is lacking, or of what is left. */
+/** Words by which a sentence says that a number is what is lacking, or what is left. */
 const OF_DIFFERENCE = wordSet(
   'still more another further extra additional short shortfall shortage gap left remaining remain remains lack lacks lacking missing other others',
 );

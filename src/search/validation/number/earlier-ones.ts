@@ -34,7 +34,10 @@ const TELLING: Partial<Record<AnswerType, readonly SpanKind[]>> = {
 const MEASURES: readonly SpanKind[] = ['count', 'money', 'share', 'distance', 'duration'];
 /** A question that has one of these may ask of what was before. */
 const OF_BEFORE = /\d|\b(?:since|before|previous(?:ly)?|earlier|ago|then|other|similar)\b/i;
-/** Behind a superlative they open what it is compared with: “the deadliest fire *after* that of 1994”. */
+/**
+ * After a superlative, these open what something is compared with: “the deadliest fire *after* that
+ * of 1994”.
+ */
 const COMPARING = wordSet('since after');
 /** Words at most from a superlative to its “since”. */
 const WORDS_TO_SINCE = 15;

@@ -16,7 +16,7 @@ const PARTICLES = wordSet('down up');
 const HAVE = wordSet('have has had');
 const PRESENT = wordSet('have has is are');
 const NOT_PRESENT = wordSet('did was were had will would shall should could might');
-/** Behind “of” they take a part of what has another number: “of *which* 12 are closed now”. */
+/** After “of”, these take a part of what another number counts: “of *which* 12 are closed now”. */
 const PARTITIVE = wordSet('which whom them these those');
 /** Before “to” they lead from one number to what it has become: “was *reduced* to 34”. */
 const CHANGING = rootSet(

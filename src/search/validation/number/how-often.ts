@@ -17,7 +17,7 @@ import { compareClauses, type Rival, readSentence, rivalsAmong } from './rival-c
 /** The terms for how often; they are none of what is asked about. */
 const ASKING: ReadonlySet<string> = new Set(analyze([...OFTEN].join(' ')));
 
-/** They deny what they tell of. */
+/** Words for a frequency that deny what they go with: “never”. */
 const NEVER = wordSet('never rarely seldom');
 /** “Used to” answers only what is asked of the past. */
 const PAST = /\b(?:did|was|were|had)\b/i;

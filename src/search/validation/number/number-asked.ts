@@ -36,7 +36,7 @@ const RELATIVE = wordSet('later earlier ago');
 
 /** A number of a sentence, and what its clause has of the question. */
 interface RivalNumber extends Rival<CandidateSpan> {
-  /** It has the noun that is asked for. */
+  /** The number has the noun that is asked for. */
   readonly isTyped: boolean;
   /** It, or a number before it, has that: the next one seldom names it, “30 were held, among them 12 *students*”. */
   readonly isNamed: boolean;

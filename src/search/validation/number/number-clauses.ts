@@ -20,14 +20,17 @@ export interface NumberClause {
 
 interface Piece extends WordRange {
   readonly hasVerb: boolean;
-  /** It opens with its verb, or with a relative: its subject is what stands before it. */
+  /**
+   * It opens with its verb or with a relative pronoun, so that its subject is what stands before
+   * it.
+   */
   readonly lacksSubject: boolean;
   readonly isJoining: boolean;
   readonly opensWithArticle: boolean;
   readonly numbers: readonly number[];
 }
 
-/** They stand for what the other clause names. */
+/** Words that stand for what the other clause names. */
 const STANDING_FOR = wordSet('one ones');
 const JOINING = wordSet('and but or while whereas');
 /** Before a number they set it against the one before it: “60 in May *from* 40 in April”. */

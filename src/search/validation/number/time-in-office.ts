@@ -16,7 +16,7 @@ import { wordsBehind } from '../reading/word-places.js';
 
 /** By these somebody holds an office: “how long has she *been* mayor”. */
 const HOLDING = wordSet('been was is were are be serve served serving worked as');
-/** They tell from when on, or for long. */
+/** Words that tell since when somebody has held an office, or that it has been long. */
 const FROM_THEN = wordSet('since ever long longtime longest veteran always lifelong decades');
 /** So do these, with a time: “from 1967 *until* 1981”. */
 const BOUNDS = wordSet('from until till between to');

@@ -4,7 +4,7 @@ import { wordSet } from '../../../text/word-set.js';
 import type { SaidWord } from '../../factuality/modality.js';
 import { wordsBehind } from '../reading/word-places.js';
 
-/** Behind these an office is what somebody is given, or comes to hold. */
+/** Verbs after which an office is what somebody is given, or comes to hold. */
 export const COMING = rootSet('become choose crown swear appoint name elect');
 /** One holder does so, or is so, with the one before: “beat the mayor”. */
 export const FOLLOWING = rootSet('succeed replace follow beat defeat unseat oust');

@@ -21,10 +21,10 @@ const HOLDING = rootSet('run lead own head manage chair captain coach hold have 
 /** By these, a sentence tells of another holder, be it without a name: “took over *from* a banker”. */
 const OF_ANOTHER = new Set([...SUCCEEDING, ...rootSet('predecessor successor follow inherit')]);
 const BEFORE_ANOTHER = wordSet('from former previous previously then outgoing late ex');
-/** It tells that there was none before: “the *first* mayor of Selm”. */
+/** “First” tells that there was no holder before: “the *first* mayor of Selm”. */
 const FIRST = 'first';
 
-/** Behind these a name tells what an office is of, or where. */
+/** After these, a name tells what an office is of, or where. */
 const OF_OFFICES: ReadonlySet<string> = new Set([...PLACE_PREPOSITIONS, 'of', 'for', 'on']);
 
 /** Whom a question names to ask for the one before, or after: “who was mayor before *Roe*”, “took over from *Roe*”. */

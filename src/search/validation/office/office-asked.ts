@@ -22,7 +22,7 @@ export interface AskedOffice {
   readonly words: readonly Word[];
   /** Whose it is, in the question's own words: “tauria”, “the company”. */
   readonly owner: readonly Word[];
-  /** It asks who holds it, and nothing else. */
+  /** The question asks who holds the office, and nothing else. */
   readonly isAll: boolean;
   /** Of which holder it asks, where it tells: “the *former* mayor”. */
   readonly when?: 'once' | 'now';

@@ -8,7 +8,7 @@ const PARTLY = wordSet('acting interim shadow');
 /** One is a judge, or a general, still. */
 const RETIRED = 'retired';
 const OLD = 'old';
-/** They do not have it yet. */
+/** Words for somebody who does not hold the office yet. */
 const AHEAD = wordSet('next incoming');
 const NEW = 'new';
 const NOW = wordSet('current present incumbent sitting');

@@ -55,15 +55,17 @@ function isCalled({ person }: IndexedPerson, role: readonly Word[], text: string
   });
 }
 
-/** Between a noun and what it is told of: “his wife, *who is a* nurse”. */
+/** Words between a noun and the person whom it describes: “his wife, *who is a* nurse”. */
 const LEADING_BACK = wordSet('who is are was were a an the');
 const isTheirs = (form: string) => GENDERED_POSSESSIVES.has(form) || form === 'their';
-/** Before “his”, what is told is what somebody is to him: “Roe is his lawyer”. */
+/**
+ * If one of these stands before “his”, the noun tells what somebody is to him: “Roe is his lawyer”.
+ */
 const TELLING = wordSet('is are was were be been became become as named');
 
 /**
- * Whether what a noun says is told of whom somebody has: “*his* lawyer”, “Roe’s wife, who is a nurse”; but “his
- * lawyer is Ann Low”.
+ * Whether a noun describes a person whom somebody else has: “*his* lawyer”, “Roe’s wife, who is a
+ * nurse”. In “his lawyer is Ann Low”, it describes the person who is named.
  *
  * @param nameTerms - of the name that is asked for
  */

@@ -63,8 +63,9 @@ function namesAnother({ asked, sentence, index }: AskedAndTold): boolean {
 }
 
 /**
- * The sentence behind that names whoever a question asks for by what they are of what this one speaks of, and names
- * nobody: “the union said so. *Its general secretary, Ann Roe*, spoke of a fraud.”
+ * The next sentence, if it names the person whom a question asks for by an office, and this
+ * sentence speaks of the body with that office but names nobody: “the union said so. *Its general
+ * secretary, Ann Roe*, spoke of a fraud.”
  */
 export function holderBehind(beside: AskedAndTold): number | undefined {
   const { sentence, index } = beside;

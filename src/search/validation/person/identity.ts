@@ -98,7 +98,10 @@ const WORKPLACES = wordSet(
   'shop store bakery cafe restaurant pub bar hotel salon garage farm brewery gallery museum theatre theater library',
   'clinic surgery practice studio gym nursery zoo orchestra band choir magazine blog factory plant mine parish',
 );
-/** Behind these, it is how or when they do so: “runs *every* club”. */
+/**
+ * If one of these follows the verb, it tells how or when somebody does so, and not what they are:
+ * “runs *every* club”.
+ */
 const OF_TIMES = wordSet('every each all no');
 
 /** Whether a noun phrase is for a group or a body, and for no person or document: “a *bakery* in Orme”. */
@@ -111,7 +114,7 @@ function hasBody({ form, isCapitalised, isJoined }: SentenceWords, first: number
   return isCapitalised(noun) || isGroup || WORKPLACES.has(word);
 }
 
-/** Where a story tells what somebody is by what they do, of whom it has no word for it. */
+/** Finds where a story tells what somebody is only by what they do, without a noun for it. */
 function findDeed(
   mentions: readonly Mention[],
   { terms, sentenceWords }: CandidateIndex,

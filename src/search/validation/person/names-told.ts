@@ -15,18 +15,23 @@ import type { ReadQuestion } from '../../question/question.js';
 import type { CandidateIndex } from '../../ranking/candidates.js';
 import { type AskedAndTold, lookAtSentence } from '../reading/asked-and-told.js';
 
-/** Behind these, it is named what something is one of: “papers *such as* the Post”. */
+/** After these, an example of something is named: “papers *such as* the Post”. */
 const NAMING_ONE = wordSet('as like including namely notably them example');
 /** Between a name and what it is: “the Post *is* a paper”, “Peru, *one of* two countries that”. */
 const EQUATING = wordSet('is are was were be become becomes became as of');
 
-/** Behind these stands a place as often as somebody, and mostly where nobody of the story is called so. */
+/**
+ * A name after these is a place as often as a person, and mostly a place if nobody in the story is
+ * called so.
+ */
 const TO_PLACES = wordSet('from off on to through along');
 
 /** Words of a name that are looked at. */
 const WORDS_OF_NAME = 5;
 
-/** By what stands behind these, it is told which one something is: “a merger *of* Tarn with Selm”, “a film *by* Roe”. */
+/**
+ * What follows these tells which one is meant: “a merger *of* Tarn with Selm”, “a film *by* Roe”.
+ */
 const TELLING = wordSet('of between over against by with about on from');
 const LINKS = wordSet('of between over against by with about on from to and');
 

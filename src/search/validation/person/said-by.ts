@@ -12,13 +12,16 @@ import type { Findings } from '../../ranking/findings.js';
 import { isRank } from '../office/office-epithets.js';
 import { SAYING } from './who-says.js';
 
-/** They speak for what they are of: “a union *spokesman*”, “a *statement* from the union”. */
+/**
+ * Nouns for those who speak for others, and for their texts: “a union *spokesman*”, “a *statement*
+ * from the union”.
+ */
 const SPOKESMEN = wordSet(
   'spokesman spokeswoman spokesperson spokespeople official officials statement statements',
 );
 /** Before a noun, they tell of another than the one that is known by it. */
 const OTHERS = wordSet('another other rival opposing');
-/** What may stand behind what somebody is, and adds where or of whom they are that. */
+/** What may follow a noun for what somebody is, and tell where or of whom they are that. */
 const BEHIND = wordSet('of for in at from on with who which and');
 
 /** Whose words a question asks for, and nothing else: the terms of “the council”. */

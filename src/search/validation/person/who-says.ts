@@ -17,7 +17,7 @@ import { placesOf } from '../reading/word-places.js';
 
 /** What “what did Roe say” asks by, in its first form. */
 export const SAYING = wordSet('say tell think comment add respond explain argue claim write');
-/** Of these, what is no thought. */
+/** Those of {@link SAYING} that are no thought. */
 const SPEAKING = new Set([...SAYING].filter((verb) => verb !== 'think'));
 /** By these, too, “what” asks for words. */
 const REPLYING = wordSet('answer reply');
@@ -107,7 +107,7 @@ export function tellsOfNoSaying(beside: AskedAndTold): boolean {
   return places.length > 0 && places.every((at) => isAddressed(told, cue, at));
 }
 
-/** The persons whom a question names that asks what they say: “what did *Roe* say about the dam”. */
+/** The people whose words a question asks for by name: “what did *Roe* say about the dam”. */
 function speakersAsked(beside: AskedAndTold): readonly number[] {
   const { question, index } = beside;
   if (question.answerType !== 'statement') return [];
@@ -127,7 +127,10 @@ function speakersAsked(beside: AskedAndTold): readonly number[] {
 const saysAny = (speakers: readonly number[], at: number, { who }: CandidateIndex): boolean =>
   speakers.some((person) => who.persons[person]?.said.includes(at));
 
-/** Whether a question asks what somebody says whom the story names, and the sentence has what another says. */
+/**
+ * Whether a question asks what a named person says, and the sentence has the words of somebody
+ * else.
+ */
 export function saysSomebodyElse(beside: AskedAndTold): boolean {
   const { sentence, index } = beside;
   const speakers = speakersAsked(beside);

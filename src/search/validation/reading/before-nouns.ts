@@ -7,7 +7,7 @@ import { isFunctional } from '../../question/asked-noun.js';
 /** Words before a noun that are looked at: “former Labour home affairs spokesman”. */
 const WORDS_BEFORE_NOUN = 4;
 
-/** They tell a kind, and no owner, behind a genitive's apostrophe: “the *women’s* final”. */
+/** With the apostrophe of a genitive, these tell a kind and not an owner: “the *women’s* final”. */
 const OF_KINDS = wordSet('men women boys girls children');
 
 /** The words that stand before a noun in its phrase, by their numbers, the nearest first: “the *former bank* clerk”. */

@@ -164,3 +164,25 @@ describe('“she said”', () => {
     expect(speaker(judge, found)).toBe('Sunita Rao');
   });
 });
+
+describe('“she” after somebody whose name was not taken for one', () => {
+  test.each([
+    '@rosa_l posted that the slide was shut.',
+    'Cyclist @rosa said the slide was shut.',
+    '“It is shut,” wrote @rosa_l.',
+    'Librarian ROSA LUND, from Tarn, said the slide was shut.',
+    'ROSA LUND said the slide was shut.',
+  ])('may be that one: %s', (sentence) => {
+    const paragraphs = ['Mayor Ada Finch opened the pool.', `${sentence} She called it a shame.`];
+    expect(pronouns('Ada Finch', ...paragraphs)).toBe(0);
+  });
+
+  test.each([
+    'The council said the slide was shut.',
+    'She wrote to @tarnrail and asked for trains.',
+    'A survey found that many like it.',
+  ])('is whom the story is about where no such name stands: %s', (sentence) => {
+    const paragraphs = ['Mayor Ada Finch opened the pool.', `${sentence} She called it a shame.`];
+    expect(pronouns('Ada Finch', ...paragraphs)).toBeGreaterThan(0);
+  });
+});

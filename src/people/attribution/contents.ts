@@ -7,7 +7,8 @@ import { MAX_CIRCUMSTANCE } from './circumstances.js';
 import type { Cue } from './cues.js';
 import { narratorAfter } from './narrator.js';
 import { isClauseBefore, isThingBefore, type Reported, reportedFrom } from './reported.js';
-import { MAX_CLAUSE, type Unit } from './units.js';
+import { summaryIn } from './summaries.js';
+import { isParted, MAX_CLAUSE, type Unit } from './units.js';
 
 /** Whether a quotation stands so far behind a weak cue that another subject lies between. */
 export function isFar({ tokens, quotations }: Unit, first: number, end: number): boolean {
@@ -109,6 +110,19 @@ function relativeEnd(tokens: readonly Token[], reported: Reported, open: number)
   return isInsertion ? second : verb;
 }
 
+/**
+ * Whether a comma ends what is reported after a quotation, or at its end: called it “a farce,” and left. In "vowed his
+ * life, “short or long,” would be theirs" the verb is still to come.
+ */
+function endsBehind(tokens: readonly Token[], reported: Reported, quotation: number): boolean {
+  if (isMark(tokens[quotation + 1], /^,$/)) return true;
+  if (!isParted(tokens, quotation + 1)) return false;
+  const hasInsertion = tokens
+    .slice(reported.first, quotation)
+    .some((token) => isMark(token, /^,$/));
+  return !(hasInsertion && opensVerb(tokens, quotation + 1));
+}
+
 /** The clause that is reported, without what the narrator adds to it. */
 export function clauseOf({ tokens, quotations }: Unit, cue: Cue, from: number, end: number): Range {
   let first = from;
@@ -131,14 +145,15 @@ export function clauseOf({ tokens, quotations }: Unit, cue: Cue, from: number, e
     lastQuotation = i;
   }
   // "called it “a farce”, and left": what a weak cue reports ends with the quotation.
-  const isLast = isMark(tokens[lastQuotation + 1], /^,$/);
-  if (!cue.isSpeech && lastQuotation !== -1 && isLast) return { first, next: lastQuotation + 1 };
   const reported = reportedFrom(tokens, cue, first, end);
+  if (!cue.isSpeech && lastQuotation !== -1 && endsBehind(tokens, reported, lastQuotation))
+    return { first, next: lastQuotation + 1 };
   const narrator = narratorAfter(tokens, cue, reported, lastQuotation);
   const isRelative = isSetOff(tokens, cue.first);
-  if (narrator !== undefined && !isRelative) return { first, next: narrator };
   const closesBeforeVerb = isRelative && !isBehindMainVerb(tokens, cue);
-  const next = narrator ?? end;
+  const summary = summaryIn(tokens, first, narrator ?? end);
+  const next = summary ?? narrator ?? end;
+  if (next < end && !isRelative) return { first, next };
   for (let i = Math.max(lastQuotation, first) + 1; i < next - 1; i++) {
     const after = tokens[i + 1];
     if (!isMark(tokens[i], /^,$/) || after === undefined) continue;

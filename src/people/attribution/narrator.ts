@@ -5,15 +5,19 @@ import {
   SUBORDINATORS,
 } from '../../text/english/function-words.js';
 import { isFinitePast, isPastTense } from '../../text/english/past-tense.js';
-import { PERSONAL_SUBJECTS, POSSESSIVE_DETERMINERS } from '../../text/english/pronouns.js';
-import { isMark } from '../../text/ranges.js';
+import {
+  PERSONAL_SUBJECTS,
+  POSSESSIVE_DETERMINERS,
+  THIRD_PERSON_OBJECTS,
+} from '../../text/english/pronouns.js';
+import { isMark, isQuotation } from '../../text/ranges.js';
 import { lowerAt, type Token } from '../../text/tokens.js';
 import { wordSet } from '../../text/word-set.js';
 import { finiteVerb } from '../grammar/verb-forms.js';
-import { isDenying, isDoubtful } from '../lexicon/cues.js';
+import { isCue, isDenying, isDoubtful } from '../lexicon/cues.js';
 import type { Cue } from './cues.js';
 import { isThingBefore, type Reported } from './reported.js';
-import { MAX_CLAUSE } from './units.js';
+import { isParted, MAX_CLAUSE } from './units.js';
 
 const PERFECT = /^(?:had|has|have|'ve|'d)$/;
 /** Of what is or is to come. */
@@ -84,6 +88,10 @@ function keepsSilent(tokens: readonly Token[], at: number): boolean {
   return isEnd || UNTOLD.has(lowerAt(tokens, next));
 }
 
+/** Whether a speaker keeps silent in a clause with a subject: "although *she* did not say when". */
+const isSilence = (tokens: readonly Token[], at: number) =>
+  /^(?:he|she|they|it)$/.test(lowerAt(tokens, at)) && keepsSilent(tokens, at + 1);
+
 /** What is given where more is said. */
 const UNGIVEN = /^(?:reasons?|details?|explanations?|comment|dates?|timetable|figures?|names?)$/;
 
@@ -149,7 +157,14 @@ function isUnsettled(tokens: readonly Token[], verb: number, cue: Cue): boolean 
   return !isPastTense(lower) && (!isOfPast || cue.verb.endsWith('ed'));
 }
 
-/** Whether how it turned out is told behind "but", by a simple past: "would open, but the boiler failed". */
+/**
+ * Verbs that tell of a state: after "would" their past is that of the verb of saying, as in "said the pool would
+ * shut, and families needed another".
+ */
+const STATIVE =
+  /^(?:felt|held|knew|kept|stood|thought|understood|meant|needed|wanted|liked|loved|hoped|feared|believed|deserved|seemed|looked|lived|owned|remained|depended|expected|supported|belonged|existed|mattered|used)$/;
+
+/** Whether how it turned out is told by a simple past: "would open, but the boiler failed". */
 function turnsOut(
   tokens: readonly Token[],
   cue: Cue,
@@ -161,9 +176,34 @@ function turnsOut(
   if (verb === undefined || verb >= link || POSSESSIVE_DETERMINERS.has(lowerAt(tokens, at)))
     return false;
   const turned = finiteVerb(tokens, at, Math.min(end, at + MAX_CLAUSE), true);
-  return (
-    turned !== undefined && isPastTense(lowerAt(tokens, turned)) && isUnsettled(tokens, verb, cue)
-  );
+  const past = lowerAt(tokens, turned ?? -1);
+  if (!isPastTense(past) || !isUnsettled(tokens, verb, cue)) return false;
+  return tokens[link]?.lower === 'but' || !(isDoubtful(cue.verb) || STATIVE.test(past));
+}
+
+/**
+ * Whether the narrator gives the word to somebody else, by a verb of saying that leaves the past in which the first
+ * one spoke: "said the vote was fair, but the union *has called* for another".
+ */
+function hasOtherVoice(tokens: readonly Token[], cue: Cue, end: number, at: number): boolean {
+  if (!isPastTense(cue.verb)) return false;
+  const verb = finiteVerb(tokens, at, Math.min(end, at + MAX_CLAUSE), true);
+  if (verb === undefined || !/^(?:has|have)$/.test(lowerAt(tokens, verb))) return false;
+  let participle = verb + 1;
+  while (isAdverb(lowerAt(tokens, participle))) participle++;
+  const { lower } = tokens[participle] ?? { lower: '' };
+  const object = lowerAt(tokens, participle + 1);
+  return isPastTense(lower) && isCue(lower) && !THIRD_PERSON_OBJECTS.has(object);
+}
+
+/**
+ * Whether the narrator tells, after a quotation, how things are now: "said it was “temporary,” but the town *is* not
+ * sure".
+ */
+function isOfNow(tokens: readonly Token[], cue: Cue, end: number, at: number): boolean {
+  if (!isPastTense(cue.verb)) return false;
+  const verb = finiteVerb(tokens, at, Math.min(end, at + MAX_CLAUSE));
+  return /^(?:is|are|has|have)$/.test(lowerAt(tokens, verb ?? -1));
 }
 
 /** "Promised to stay and be quiet": no verb of the past. */
@@ -171,26 +211,66 @@ const INFINITIVE = /^(?:be|have|do)$/;
 
 /** Whether the narrator goes on behind a conjunction at `link`, and what is said ends before it. */
 function goesOn(tokens: readonly Token[], cue: Cue, reported: Reported, link: number): boolean {
-  const isBut = tokens[link]?.lower === 'but';
-  const isParted = isMark(tokens[link - 1], /^,$/);
+  const { lower: word } = tokens[link] ?? { lower: '' };
+  const isBut = word === 'but';
   let at = link + 1;
   while (isAdverb(lowerAt(tokens, at)) && !NO_CLAUSE.test(lowerAt(tokens, at))) at++;
   const isThing = isThingBefore(reported, link);
-  if (!isBut && !isParted) {
+  if (!isBut && !isParted(tokens, link)) {
     // "promised a bell and it came", "denied fraud and was freed", and not "denied fraud and lies told in court"
     const { lower } = tokens[at] ?? { lower: '' };
     const isNext =
       PERSONAL_SUBJECTS.has(lower) || (!INFINITIVE.test(lower) && opensDeed(tokens, at, false));
-    const isAnd = tokens[link]?.lower === 'and';
-    return isAnd && isThing && isNext && goesOnBehindThing(tokens, reported, link, at);
+    return word === 'and' && isThing && isNext && goesOnBehindThing(tokens, reported, link, at);
   }
   if (isThing) return goesOnBehindThing(tokens, reported, link, at);
   // "said it was safe, but it leaked": who thinks so is open.
-  if (!isBut || !isParted || PERSONAL_SUBJECTS.has(lowerAt(tokens, at))) return false;
+  const subject = lowerAt(tokens, at);
+  if (word === 'so' || !isParted(tokens, link) || PERSONAL_SUBJECTS.has(subject)) return false;
   // Who tells of themselves in the first person is the narrator.
   const isOwn = /^(?:i|we)$/.test(lowerAt(tokens, cue.source?.first ?? -1));
   if (isOwn && isDoubtful(cue.verb)) return false;
-  return opensNextClause(tokens, reported, link, at) && turnsOut(tokens, cue, reported, link, at);
+  if (!opensNextClause(tokens, reported, link, at)) return false;
+  if (turnsOut(tokens, cue, reported, link, at)) return true;
+  const isAfterQuotation = isQuotation(tokens[link - 1]) || isQuotation(tokens[link - 2]);
+  const { end } = reported;
+  return (
+    isBut &&
+    (hasOtherVoice(tokens, cue, end, at) || (isAfterQuotation && isOfNow(tokens, cue, end, at)))
+  );
+}
+
+/** What opens a clause in which the narrator tells that the speaker says no more, or what another says. */
+const CONCEDES = /^(?:though|although|while|whereas)$/;
+
+/** Whether the narrator goes on at a word that joins a clause with a subject of its own. */
+function tellsOfSilenceOrAnother(
+  tokens: readonly Token[],
+  cue: Cue,
+  { end }: Reported,
+  link: number,
+): boolean {
+  const { lower } = tokens[link] ?? { lower: '' };
+  if (/^(?:and|but|though|although)$/.test(lower) && isSilence(tokens, link + 1)) return true;
+  return (
+    isParted(tokens, link) && CONCEDES.test(lower) && hasOtherVoice(tokens, cue, end, link + 1)
+  );
+}
+
+/** What stands for one of those just told of: "the others are safe", "62% do not". */
+const ONE_OF_THEM = /^(?:\d.*|others?|first|second|third|last|rest|latter|former|same|two|three)$/;
+
+/** Whether a clause with a subject that was not told of before follows a semicolon: "the roof leaked; *the firm* mended it". */
+function opensAfterSemicolon(tokens: readonly Token[], reported: Reported, link: number): boolean {
+  if (!isMark(tokens[link], /^;$/)) return false;
+  const at = link + (lowerAt(tokens, link + 1) === 'the' ? 2 : 1);
+  const { lower } = tokens[at] ?? { lower: '' };
+  const isToldOf =
+    PERSONAL_SUBJECTS.has(lower) || POSSESSIVE_DETERMINERS.has(lower) || ONE_OF_THEM.test(lower);
+  // "to paint the hall; mend the roof; and open"
+  const isList = tokens.slice(at, reported.end).some((token) => isMark(token, /^;$/));
+  if (isToldOf || isList || /^(?:and|or)$/.test(lower)) return false;
+  return opensNextClause(tokens, reported, link, link + 1);
 }
 
 /**
@@ -210,7 +290,11 @@ export function narratorAfter(
   const deed = deedAfter(tokens, first, after, end);
   for (let link = Math.max(first, after) + 1; link < (deed ?? end - 1); link++) {
     const isLink = /^(?:and|but|so)$/.test(lowerAt(tokens, link));
-    if (isLink && goesOn(tokens, cue, reported, link)) return link;
+    const isOver =
+      (isLink && goesOn(tokens, cue, reported, link)) ||
+      tellsOfSilenceOrAnother(tokens, cue, reported, link) ||
+      opensAfterSemicolon(tokens, reported, link);
+    if (isOver) return link;
   }
   return deed;
 }

@@ -1,6 +1,7 @@
 import { type Story, slice } from '../../story/story.js';
 import { startsWithCapital } from '../../text/letters.js';
 import type { Quotation } from '../../text/quotations.js';
+import { isMark, isQuotation } from '../../text/ranges.js';
 import type { Span } from '../../text/span.js';
 import type { Token, TokenisedSentence } from '../../text/tokens.js';
 
@@ -17,6 +18,12 @@ export interface Unit {
   /** The quotations, by the position of their token. */
   readonly quotations: ReadonlyMap<number, Quotation>;
   readonly isTitleCase: boolean;
+}
+
+/** Whether a comma stands before a position, or at the end of a quotation there: “a farce,” and. */
+export function isParted(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  return isMark(before, isQuotation(before) ? /,\W?$/ : /^,$/);
 }
 
 const NONE: ReadonlyMap<number, Quotation> = new Map();

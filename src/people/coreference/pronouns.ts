@@ -12,7 +12,7 @@ import { AntecedentChoice, type Pronoun, type Scene, type ToldDeed } from './ant
 import { chooseAntecedent, fitsGender, type Referent, type Spoken } from './antecedents.js';
 import { deedTo } from './binding.js';
 import { fitsOrigin, ofAge, ofOrigin } from './epithets.js';
-import { isSpokenOfSince, nameAsSubject, spokeForBody, subjectWithName } from './missed.js';
+import { isSpokenOfSince, nameAsSubject, spokeForBody, strangerIn } from './missed.js';
 import type { Naming } from './namings.js';
 import type { Nominal } from './nominal.js';
 import { NO_PART, partsIn } from './parts.js';
@@ -89,7 +89,7 @@ class PronounResolver {
     const from = quotation ? tokens.filter(({ start }) => start < quotation.end).length : 0;
     const { last, number } = this;
     this.last = sentence;
-    if (!isAllQuoted && this.isMissed(subjectWithName(tokens, from))) this.missed = number;
+    if (!isAllQuoted && this.isMissed(strangerIn(tokens, from))) this.missed = number;
     if (!isAllQuoted && this.isMissed(nameAsSubject(tokens, from))) this.strangerIn = paragraph;
     this.recent = this.recent
       .filter((each) => number - each.sentence <= MAX_SENTENCES_BEFORE)

@@ -58,7 +58,63 @@ describe('what is said ends where the narrator goes on', () => {
   });
 });
 
+describe('what is said ends before what the narrator tells of it', () => {
+  test.each([
+    ['the mill was “truly sorry”', ', a phrase that the weavers called hollow'],
+    ['the mill was “truly sorry,”', ' a phrase that the weavers called hollow'],
+    ['the board had been warned in 2019', ', a claim that it denies'],
+    ['the board had been warned in 2019', ', a claim the clerk denies'],
+    ['the dam would hold', ', a view shared by few engineers'],
+    ['he had struck her', ', an allegation for which there is no proof'],
+    ['sales rose by 20 per cent', ', a figure that the union disputes'],
+    ['the rink would close', ', a move that angered skaters'],
+    ['the board had hidden the letter', ', allegations that the clerk denies'],
+  ])('by a noun that sums it up: %s%s', (own, rest) => {
+    expect(said(`Orla Finch said ${own}${rest}.`)[0]).toEqual(['Orla Finch', own]);
+  });
+
+  test.each([
+    ['45 weavers had asked for masks; the mill bought 20', '45 weavers had asked for masks'],
+    ['the dam was “sound”, but the board is not so sure', 'the dam was “sound”'],
+    ['the dam was sound, but the board has called for a test', 'the dam was sound'],
+    ['the dam was sound, while the board has warned of cracks', 'the dam was sound'],
+    ['the ferry was late, although she did not say why', 'the ferry was late'],
+    ['the ferry was late, but she declined to give details', 'the ferry was late'],
+    [
+      'she would not comment further, and the firm’s lawyers left without a word',
+      'she would not comment further',
+    ],
+  ])('by a clause about another, or that no more was said: %s', (text, own) => {
+    expect(said(`Orla Finch said ${text}.`)[0]).toEqual(['Orla Finch', own]);
+  });
+
+  test('by a comma that American papers set within the quotation', () => {
+    expect(said('Orla Finch called the vote “a disgrace,” and she threatened to leave.')).toEqual([
+      ['Orla Finch', 'the vote “a disgrace,”'],
+    ]);
+  });
+});
+
 describe('what is said goes on', () => {
+  test.each([
+    'the mill had promised a new roof, a promise that it broke',
+    'the mill had claimed to be green, a claim that was false',
+    'she had left the choir, a step that she did not regret',
+    'the song was about Elvis, a figure loved by her father',
+    'the house, a number of sheds and a barn had burned',
+    'the letter made threats, claims and demands',
+    'the roof leaked; she had seen it',
+    'the roof leaked; that the walls were damp; and that nobody came',
+    'three of the boats were sound; the others leaked',
+    'the pool was “cold”, but it was clean',
+    'the pool was “cold”, and children stayed away',
+    'the pool would shut, and families wanted another',
+    'the bus was late, although the road was clear',
+    'the clerk was kind, but the mayor has never thanked her',
+  ])('with what the speaker may say of it: %s', (text) => {
+    expect(said(`Orla Finch said ${text}.`)[0]).toEqual(['Orla Finch', text]);
+  });
+
   test.each([
     'the roof was safe but the doors had been left open',
     'the roof was safe, and the doors had been checked',

@@ -18,24 +18,31 @@ interface ForgetAnswer extends Answer {
   what: 'mine' | 'server';
 }
 
-/** Asks once more before everything is deleted. */
-export default defineCommand({
-  on: 'desk',
-  name: 'forget',
-  description: 'Delete what you have added, or what was added in this server',
-  options: { what: WHAT_OPTION },
-  isPrivate: true,
-  isGuarded: true,
+/**
+ * Makes the command that asks once more before everything is deleted.
+ *
+ * @param mine - what is told of what is deleted for one person
+ */
+export const forgetSaying = (mine: string) =>
+  defineCommand({
+    on: 'desk',
+    name: 'forget',
+    description: 'Delete what you have added, or what was added in this server',
+    options: { what: WHAT_OPTION },
+    isPrivate: true,
+    isGuarded: true,
 
-  async answer({ what }, _desk, { guild, manages }): Promise<ForgetAnswer> {
-    if (what === 'server' && guild === undefined) throw new CommandError(words.error.noServer);
-    if (what === 'server' && manages !== true) throw new CommandError(words.error.notManaging);
-    return { command: 'forget', what };
-  },
+    async answer({ what }, _desk, { guild, manages }): Promise<ForgetAnswer> {
+      if (what === 'server' && guild === undefined) throw new CommandError(words.error.noServer);
+      if (what === 'server' && manages !== true) throw new CommandError(words.error.notManaging);
+      return { command: 'forget', what };
+    },
 
-  reply: ({ what }) =>
-    message('plain', [
-      text(heading(words.forget.title), plain(words.forget.sure[what])),
-      ...buttons([{ label: words.forget.yes, code: encodePress('erase', { what }) }]),
-    ]),
-});
+    reply: ({ what }) =>
+      message('plain', [
+        text(heading(words.forget.title), plain(what === 'mine' ? mine : words.forget.sure.server)),
+        ...buttons([{ label: words.forget.yes, code: encodePress('erase', { what }) }]),
+      ]),
+  });
+
+export default forgetSaying(words.forget.sure.mine);

@@ -5,11 +5,12 @@ import again from './again.js';
 import ask from './ask.js';
 import compare from './compare.js';
 import correct from './correct.js';
+import discard from './discard.js';
 import erase from './erase.js';
 import exported from './export.js';
 import find from './find.js';
 import follow from './follow.js';
-import forget from './forget.js';
+import forget, { forgetSaying } from './forget.js';
 import { helpFor } from './help.js';
 import keep from './keep.js';
 import nearest from './nearest.js';
@@ -52,6 +53,7 @@ const withHelp = (listed: readonly Command[], hasMenus: boolean): readonly Comma
   preview,
   correct,
   keep,
+  discard,
   erase,
 ];
 
@@ -62,6 +64,7 @@ export const commands: readonly Command[] = [...withHelp(shown, true), resume, u
 export const commandsInBrowser = withHelp(
   shown
     .filter((command) => command !== follow)
+    .map((command) => (command === forget ? forgetSaying(words.forget.sure.here) : command))
     .map((command) => {
       const description = words.inBrowser[command.name] ?? command.description;
       return { ...command, description };

@@ -24,7 +24,8 @@ interface StoriesAnswer extends Answer {
   page: number;
 }
 
-const titleOf = ({ headline, story }: Source) => headline ?? story;
+/** An untitled one is told by its id, which stands below. */
+const titleOf = ({ headline }: Source) => headline ?? words.add.noHeadline;
 
 export default defineCommand({
   on: 'desk',

@@ -3,11 +3,15 @@ import type { Version } from './story/story.js';
 /** Numbers of paragraphs that a line names at most. */
 const MOST_LISTED = 30;
 
+/** "headline, publisher and author" */
+const inWords = (names: readonly string[]) =>
+  [names.slice(0, -1).join(', '), names.at(-1)].filter(Boolean).join(' and ');
+
 /** "¶2, ¶5 and ¶6" */
 function listed(paragraphs: readonly number[]): string {
   const names = paragraphs.slice(0, MOST_LISTED).map((number) => `¶${number}`);
   if (paragraphs.length > MOST_LISTED) return `${names.join(', ')} …`;
-  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+  return inWords(names);
 }
 
 /** “peace”, “plan” */
@@ -72,7 +76,8 @@ export const words = {
   typeQuestion: 'Type your question.',
   whoIs: (name: string) => `Who is ${name}?`,
   allSaid: (name: string) => `All that ${withinSentence(name)} said`,
-  quotations: (count: number) => (count === 1 ? 'The quotation' : `All ${count} quotations`),
+  quotations: (count: number) =>
+    ['', 'The quotation', 'Both quotations'][count] ?? `All ${count} quotations`,
   quotationsRead: (count: number) => (count === 1 ? 'The quotation' : `${count} quotations`),
   saidAbout: (name: string) => `What is said of ${name}`,
   help: 'What you can ask',
@@ -81,6 +86,7 @@ export const words = {
     `In Discord, the menu of a message has under Apps: ${quotedList(names)}.`,
   /** What commands do, where they do it otherwise in a browser. */
   inBrowser: {
+    find: 'What the story has on something that you have read elsewhere',
     add: 'Add a story of your own: a file, or what you paste',
     remove: 'Remove a story that you have added',
     export: 'The stories that you have added, as files',
@@ -174,7 +180,7 @@ export const words = {
     pasteHow: 'The text of the page, as you have copied it, or its link',
     pasteTextHow: 'The text of the page, as you have copied it',
     file: 'Or a file',
-    fileHow: 'The story as .txt, .md or .html, as long as you like',
+    fileHow: 'The story as .txt, .md or .html, with up to a million characters',
     nothing: 'There is neither a link nor text nor a file with a story here. Give one of them.',
     noHeadline: 'A story without a headline',
     paragraphs: (count: number) => (count === 1 ? 'one paragraph' : `${count} paragraphs`),
@@ -184,7 +190,7 @@ export const words = {
     unshown: (paragraphs: readonly number[]) =>
       `${listed(paragraphs)} ${paragraphs.length === 1 ? 'is' : 'are'} from the page’s text for machines, and not from what it shows.`,
     unknown: (fields: readonly string[]) =>
-      `I cannot tell the ${fields.join(' and the ').toLowerCase()}: please say what you know.`,
+      `I cannot tell the ${inWords(fields).toLowerCase()}: please say what you know.`,
     question: 'Is this the story?',
     notTaken: (trouble: string) => `What else was typed is kept. ${trouble}`,
     yes: 'Add it',
@@ -212,10 +218,18 @@ export const words = {
             .map((number) => `¶${number}`)
             .join(', ')}${paragraphs.length > 20 ? ' …' : ''}.`,
   },
-  removed: (headline: string, isWhole: boolean) =>
-    isWhole
-      ? `Removed: “${headline}”, with all its versions.`
-      : `Removed: what you have added of “${headline}”. The versions that others have added stay.`,
+  remove: {
+    title: 'Remove it?',
+    sure: (headline: string, isWhole: boolean) =>
+      isWhole
+        ? `“${headline}” is removed, with all its versions. It cannot be taken back.`
+        : `What you have added of “${headline}” is removed; the versions that others have added stay. It cannot be taken back.`,
+    yes: 'Remove',
+    done: (headline: string, isWhole: boolean) =>
+      isWhole
+        ? `Removed: “${headline}”, with all its versions.`
+        : `Removed: what you have added of “${headline}”. The versions that others have added stay.`,
+  },
   exported: {
     stories: (stories: number, feeds: number) => {
       const kept =
@@ -234,6 +248,7 @@ export const words = {
     title: 'Delete it all?',
     sure: {
       mine: 'All that you have added is deleted: your own stories, and those in servers that nobody else has added too. The feeds that you follow are not followed any more. It cannot be taken back.',
+      here: 'All the stories that you have added are deleted. It cannot be taken back.',
       server:
         'All stories that were added in this server are deleted, and its feeds are not followed any more. It cannot be taken back.',
     },
@@ -285,9 +300,11 @@ export const words = {
 
   error: {
     unknownCommand: (name: string, meant?: string) =>
-      meant === undefined
-        ? `There is no command “${name}” here; /help lists those that there are.`
-        : `There is no command “${name}” here; is /${meant} meant?`,
+      name === ''
+        ? 'After the slash comes the name of a command; /help lists those that there are.'
+        : meant === undefined
+          ? `There is no command “${name}” here; /help lists those that there are.`
+          : `There is no command “${name}” here; is /${meant} meant?`,
     unknownOption: (command: string, name: string, meant = '') =>
       `/${command} has no option “${name}”; is ${meant}: meant?`,
     unknownStory: (id: string) =>
@@ -299,6 +316,7 @@ export const words = {
     notADate: 'Please give the day as year, month and day, such as 2025-03-06.',
     notAnAddress:
       'Please give the address as it stands in a browser, such as https://example.org/story.',
+    notAdded: 'That story was not added here, so it cannot be removed here.',
     notYours: 'Only whoever added that story, or manages the server, can remove it.',
     noServer: 'That is about a server that I am in: type it there.',
     notManaging: 'Only somebody who may manage the server can do that.',

@@ -31,8 +31,12 @@ export function underlined(text: string): Run {
 
 const DAY = /^\d{4}-\d\d-\d\d$/;
 
-/** A day of the calendar; anything else as it stands. */
+const MONTH = /^\d{4}-(?:0[1-9]|1[0-2])$/;
+const MONTH_NAME = { month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
+
+/** A day of the calendar, or a month by its name; anything else as it stands. */
 export function day(date: string): Part {
+  if (MONTH.test(date)) return new Date(`${date}-01T00:00Z`).toLocaleDateString('en', MONTH_NAME);
   const isDay = DAY.test(date) && new Date(`${date}T00:00Z`).toJSON()?.startsWith(date) === true;
   return isDay ? { text: date, isDay } : date;
 }

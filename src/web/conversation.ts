@@ -6,8 +6,8 @@ import { words } from './words.js';
 export interface Conversation {
   /** Adds what came of something, under a line that says what it was. */
   add(caption: string, ...parts: readonly Node[]): HTMLElement;
-  /** Shows that an answer is coming, until it is there. */
-  during<T>(coming: Promise<T>): Promise<T>;
+  /** Shows that an answer is coming, and why it takes long, until it is there. */
+  during<T>(coming: Promise<T>, why?: string): Promise<T>;
 }
 
 /** Makes a conversation in an element of the page. */
@@ -26,8 +26,9 @@ export function createConversation(log: HTMLElement): Conversation {
       if (waiting.isConnected) log.append(waiting);
       return exchange;
     },
-    async during(coming) {
+    async during(coming, why) {
       pending += 1;
+      if (why !== undefined || pending === 1) waiting.textContent = why ?? words.reading;
       log.append(waiting);
       if (waiting.previousElementSibling !== null) waiting.scrollIntoView({ block: 'nearest' });
       log.setAttribute('aria-busy', 'true');

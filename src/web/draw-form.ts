@@ -58,7 +58,7 @@ function takeLongPastes(
       if (area.maxLength < 0 || text.length <= area.maxLength) return;
       event.preventDefault();
       putFile(upload, new File([text], words.pastedFile));
-      note.textContent = words.pasted(text.length);
+      note.textContent = words.pastedLong(text.length);
     });
   }
 }
@@ -114,7 +114,8 @@ export function openForm(form: Modal, onFilled: (filled: Filled) => void): void 
       button(words.cancel, () => dialog.close()),
     ),
   );
-  body.addEventListener('submit', () => {
+  const upload = inputs.find((input): input is HTMLInputElement => input.type === 'file');
+  body.addEventListener('submit', (event) => {
     const fields: Record<string, string> = {};
     const files: Record<string, File> = {};
     for (const input of inputs) {
@@ -122,9 +123,15 @@ export function openForm(form: Modal, onFilled: (filled: Filled) => void): void 
       const file = input instanceof HTMLInputElement ? input.files?.[0] : undefined;
       if (file !== undefined) files[input.name] = file;
     }
+    const isEmpty = Object.values(fields).every((text) => text.trim() === '');
+    if (upload !== undefined && isEmpty && Object.keys(files).length === 0) {
+      event.preventDefault();
+      note.textContent = words.nothingGiven;
+      inputs[0]?.focus();
+      return;
+    }
     onFilled({ code: form.custom_id, fields, files });
   });
-  const upload = inputs.find((input): input is HTMLInputElement => input.type === 'file');
   if (upload !== undefined) {
     takeLongPastes(upload, inputs, note);
     takeDrops(upload, dialog, note);

@@ -81,12 +81,14 @@ function drawMenu(
       button(label, (pressed) => onPress(value, pressed)),
     ),
   );
-  return element(
-    'details',
-    { class: 'menu' },
-    element('summary', {}, placeholder),
-    element('ul', {}, ...items),
-  );
+  const summary = element('summary', {}, placeholder);
+  const menu = element('details', { class: 'menu' }, summary, element('ul', {}, ...items));
+  menu.addEventListener('keydown', ({ key }) => {
+    if (key !== 'Escape' || !menu.open) return;
+    menu.open = false;
+    summary.focus();
+  });
+  return menu;
 }
 
 function drawRow(

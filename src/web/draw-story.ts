@@ -13,9 +13,11 @@ export interface StoryView {
    * Brings a paragraph into view, with what an answer shows of it marked.
    *
    * @param marks - of any story; only those of the one that is shown count
-   * @param from - what it was opened by; the way back leads there
+   * @param back - leads to what it was opened by
    */
-  reveal(paragraph: number, marks: readonly Mark[], from?: HTMLElement): void;
+  reveal(paragraph: number, marks: readonly Mark[], back?: () => void): void;
+  /** Takes the marks away: what is shown now does not stand there. */
+  unmark(): void;
 }
 
 /** Whether an address is one of the web: a story may say anything of where it comes from. */
@@ -24,15 +26,19 @@ const isWeb = (url: string) => URL.canParse(url) && /^https?:$/.test(new URL(url
 /** A text of a story's head; which way it runs changes nothing around it. */
 const piece = (text: string) => element('bdi', {}, visible(text));
 
+/** What a story is called. */
+export const titleOf = ({ headline }: ShownStory) => visible(headline ?? words.noHeadline);
+
 /** Children with " · " between them. */
 const dotted = (children: readonly Child[]): Child[] =>
   children
     .filter((child) => child !== undefined && child !== '')
     .flatMap((child, i) => (i === 0 ? [child] : [' · ', child]));
 
-function drawHead({ id, headline, publisher, via, author, published, url }: ShownStory) {
+function drawHead(story: ShownStory) {
+  const { publisher, via, author, published, url } = story;
   const day = published?.slice(0, 10);
-  const title = piece(headline ?? id);
+  const title = piece(titleOf(story));
   const link = { href: url ?? '', rel: 'noopener noreferrer nofollow', target: '_blank' };
   return element(
     'header',
@@ -101,6 +107,7 @@ export function createStoryView(place: HTMLElement): StoryView {
     const text = visible(shown.paragraphs[revealed - 1] ?? '');
     before.replaceChildren(...(number ? [number] : []), text);
     before.classList.remove('revealed');
+    revealed = undefined;
   };
 
   return {
@@ -114,7 +121,8 @@ export function createStoryView(place: HTMLElement): StoryView {
       place.replaceChildren(drawHead(story), ...paragraphs);
       place.scrollTop = 0;
     },
-    reveal(number, marks, from) {
+    unmark,
+    reveal(number, marks, back) {
       const paragraph = paragraphs[number - 1];
       const text = shown?.paragraphs[number - 1];
       if (paragraph === undefined || text === undefined) return;
@@ -124,18 +132,14 @@ export function createStoryView(place: HTMLElement): StoryView {
         ({ story, paragraph }) => story === shown?.id && paragraph === number,
       );
       const [label] = paragraph.childNodes;
-      const back = () => {
-        from?.scrollIntoView({ block: 'center' });
-        from?.focus({ preventScroll: true });
-      };
       paragraph.replaceChildren(
         ...(label ? [label] : []),
         ...drawMarked(text, own).filter((child) => child !== undefined),
-        ...(from === undefined ? [] : [' ', button(words.back, back, { class: 'back' })]),
+        ...(back === undefined ? [] : [' ', button(words.back, back, { class: 'back' })]),
       );
       paragraph.classList.add('revealed');
       paragraph.scrollIntoView({ block: 'center' });
-      if (from !== undefined) paragraph.focus({ preventScroll: true });
+      if (back !== undefined) paragraph.focus({ preventScroll: true });
     },
   };
 }

@@ -98,10 +98,15 @@ export interface ReaderSetting {
 }
 
 const TEXT = 'string';
+/** Whether a story is there cannot be told where none can be read. */
+const NOT_READ = Symbol('not read');
 /** A visitor can ask nobody to look into an incident. */
 const UNEXPECTED = new CommandError(ownWords.unexpected);
 /** As many as a list under a field can show. */
-const COMPLETIONS = 8;
+const COMPLETIONS = 20;
+const AWAY = outcomeOfError(new CommandError(ownWords.away));
+/** That a table of words cannot be had: an answer without it would be another one. */
+const TABLES_AWAY = outcomeOfError(new CommandError(ownWords.tablesAway));
 
 /** The one story that an answer is about, where it says so. */
 function storyOf(answer: object | undefined): unknown {
@@ -109,9 +114,14 @@ function storyOf(answer: object | undefined): unknown {
   return source?.story;
 }
 
+/** A table of words that could not be loaded. */
+class LoadError extends Error {}
+
 /** Makes a reader. */
 export function createReader({ desk, commands, load, hold }: ReaderSetting): Reader {
   const respond = createRespond(commands, desk);
+  /** Those that are told of. */
+  const described = commands.filter(({ description }) => description !== '');
 
   /** Does something as often as it lacks a table of words, which is loaded then. */
   const withTables = async <T>(work: () => Promise<T>): Promise<T> => {
@@ -120,16 +130,21 @@ export function createReader({ desk, commands, load, hold }: ReaderSetting): Rea
         return await work();
       } catch (error) {
         if (!(error instanceof WordFileAway)) throw error;
-        await load(error.file);
+        await load(error.file).catch((cause: unknown) => {
+          throw new LoadError('no table of words', { cause });
+        });
       }
     }
   };
 
-  const outcomeOf = (request: Request | undefined): Promise<Outcome> =>
+  const outcomeOf = (request: Request): Promise<Outcome> =>
     withTables(async () => {
       const outcome = await respond(request, VISITOR);
       if (outcome.failure?.err instanceof WordFileAway) throw outcome.failure.err;
       return outcome.failure === undefined ? outcome : outcomeOfError(UNEXPECTED);
+    }).catch((error: unknown) => {
+      if (error instanceof LoadError) return TABLES_AWAY;
+      throw error;
     });
 
   /** Options with what is meant where no story is named. */
@@ -173,13 +188,22 @@ export function createReader({ desk, commands, load, hold }: ReaderSetting): Rea
 
   const commandOf = ({ name }: Request) => commands.find((command) => command.name === name);
 
+  /** Whether a story that nobody has typed is not here: one that was removed, or is in another browser. */
+  const isAway = async (wanted: Wanted, { story }: RawOptions): Promise<boolean> => {
+    if (typeof story !== TEXT || story === ALL_STORIES) return false;
+    const typed = 'line' in wanted ? readLine(wanted.line, commands) : undefined;
+    const isNamed = typed !== undefined && 'options' in typed && 'story' in typed.options;
+    if (isNamed) return false;
+    return (await desk.find(VISITOR, String(story)).catch(() => NOT_READ)) === undefined;
+  };
+
   /** What was asked, or why it cannot be. */
   const understand = (wanted: Wanted, story: string | undefined): Request | Outcome => {
     try {
       const request = requestOf(wanted, story);
       // A link comes from anybody: it must not change anything.
       if ('name' in wanted && commandOf(request)?.isPure !== true) {
-        throw new CommandError(words.error.gone);
+        throw new CommandError(ownWords.onlyAsks);
       }
       return request;
     } catch (error) {
@@ -192,9 +216,11 @@ export function createReader({ desk, commands, load, hold }: ReaderSetting): Rea
       const understood = understand(wanted, before);
       const isRequest = 'name' in understood;
       const request = isRequest && 'options' in understood ? understood : undefined;
-      const outcome = isRequest ? await outcomeOf(understood) : understood;
       const options = request?.options ?? {};
-      const answer = outcome.kind === 'reply' ? outcome.answer : undefined;
+      const answered = isRequest ? await outcomeOf(understood) : understood;
+      const answer = answered.kind === 'reply' ? answered.answer : undefined;
+      const isRefused = answered.kind === 'reply' && answer === undefined;
+      const outcome = isRefused && (await isAway(wanted, options)) ? AWAY : answered;
       const story = await storyAfter(options, answer, before);
       const known = {
         ...(story && { story: story.id }),
@@ -238,7 +264,7 @@ export function createReader({ desk, commands, load, hold }: ReaderSetting): Rea
       }),
 
     async complete(line, story) {
-      const setting = { desk, scope: VISITOR, commands, story };
+      const setting = { desk, scope: VISITOR, commands: described, story };
       const [completions, replaced] = await withTables(() => completeLine(line, setting));
       const begin = line.slice(0, line.length - replaced.length);
       return completions.slice(0, COMPLETIONS).map((completion) => begin + completion);

@@ -1,8 +1,7 @@
-import { words } from './words.js';
-
 /** What takes a story that somebody brings, or the address of one. */
 export interface Takers {
   readonly file: (file: File) => Promise<void>;
+  readonly text: (text: string) => Promise<void>;
   readonly link: (link: string) => Promise<void>;
 }
 
@@ -28,13 +27,16 @@ function pastedIn(data: DataTransfer): Brought {
 }
 
 /** One after the other, so that the answers stand in that order. */
-async function takeAll(brought: Brought, { file: takeFile, link: takeLink }: Takers) {
+async function takeAll(
+  brought: Brought,
+  { file: takeFile, text: takeText, link: takeLink }: Takers,
+) {
   if ('files' in brought) {
     for (const file of brought.files) await takeFile(file);
   } else if (ADDRESS.test(brought.text)) {
     await takeLink(brought.text);
   } else if (brought.text !== '') {
-    await takeFile(new File([brought.text], words.pastedFile));
+    await takeText(brought.text);
   }
 }
 

@@ -2,6 +2,7 @@
 export const words = {
   title: 'On the Record',
   youAsked: 'You asked',
+  pasted: 'You pasted a text',
   youPressed: (label: string) => `You pressed “${label}”`,
   brought: (name: string) => `You brought “${name}”`,
   linked: 'From a link',
@@ -11,6 +12,12 @@ export const words = {
   notLoaded: 'A part of the page could not be loaded: look at your connection.',
   tryAgain: 'Try again',
   unexpected: 'Something went wrong here. Try again; if it stays so, reload the page.',
+  away: 'That story is not here: it was removed, or it is in the browser alone in which it was added.',
+  onlyAsks:
+    'A link can only ask something. This one leads to nothing that can be asked here; nothing was changed.',
+  tablesAway:
+    'Questions need a part of the page that could not be loaded: look at your connection, then ask again. Without it there are /summary, /who, /quotes and /timeline.',
+  adding: 'The story is being added; what you ask now is asked of it.',
   copyLink: 'Copy link',
   copied: 'The link is copied',
   copiedOwn: 'The link is copied; the story is in this browser alone, so it leads there only here',
@@ -37,6 +44,7 @@ export const words = {
   bestWords: (text: string) => `Its best words: “${text}”`,
   weighed: 'What was weighed',
   weighedColumns: ['What', 'Value × weight', 'Counts'],
+  noHeadline: 'A story without a headline',
   back: 'Back to the answer',
   shownIn: (paragraph: number) => `Paragraph ${paragraph} is marked in the story.`,
   by: (author: string) => `by ${author}`,
@@ -45,7 +53,8 @@ export const words = {
   cancel: 'Cancel',
   dropped: (name: string, others: number) =>
     others === 0 ? `“${name}” goes along.` : `Of these files only “${name}” goes along.`,
+  nothingGiven: 'Paste the text of a story, or choose a file.',
   pastedFile: 'pasted.txt',
-  pasted: (length: number) =>
+  pastedLong: (length: number) =>
     `That is long, so it goes along as a file (${length.toLocaleString()} characters).`,
 } as const;

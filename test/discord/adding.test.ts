@@ -554,12 +554,24 @@ describe('a story behind a link', () => {
 });
 
 describe('removing a story in Discord', () => {
+  /** Asks for it, and says yes. */
+  const remove = async (id: string, setting = by(ADA)) =>
+    press(codeOf(await slash('remove', { story: id }, setting), 'discard'), setting);
+
+  it('asks once more, and takes a yes from nobody else', async () => {
+    await add();
+    const sure = await slash('remove', { story: ID });
+    expect(textOf(sure)).toContain('“The clock of the town hall stands still” is removed');
+    expect(textOf(await press(codeOf(sure, 'discard'), by(BEN)))).toContain('Only whoever added');
+    expect(textOf(await slash('stories'))).toContain('2 stories are open');
+  });
+
   const ID = 'the-clock-of-the-town-hall-stands-still';
 
   it('is for who added it', async () => {
     await add();
     expect(textOf(await slash('remove', { story: ID }, by(BEN)))).toContain('Only whoever added');
-    expect(textOf(await slash('remove', { story: ID }))).toContain('Removed: “The clock');
+    expect(textOf(await remove(ID))).toContain('Removed: “The clock');
     expect(textOf(await slash('stories'))).toContain('One story is open');
     expect(textOf(await slash('remove', { story: ID }))).toContain('There is no story');
   });
@@ -571,7 +583,7 @@ describe('removing a story in Discord', () => {
     const form = await formOf(chatInput(harness.discord, 'add', {}, by(BEN)));
     const preview = await submit(form.custom_id, { message: later }, by(BEN));
     await press(codeOf(preview, 'keep'), by(BEN));
-    const removed = await slash('remove', { story: `${ID}-v2` }, by(BEN));
+    const removed = await remove(`${ID}-v2`, by(BEN));
     expect(textOf(removed)).toContain('The versions that others have added stay.');
     expect(await desk.list({ guild: guildId, user: ADA })).toMatchObject([{ id: ID }, {}]);
   });
@@ -582,13 +594,13 @@ describe('removing a story in Discord', () => {
   ])('is for who %s, too', async (_, permission) => {
     await add();
     const manager = by(BEN, { permissions: String(permission) });
-    expect(textOf(await slash('remove', { story: ID }, manager))).toContain('Removed');
+    expect(textOf(await remove(ID, manager))).toContain('Removed');
   });
 
   it('is not for who may only manage its messages', async () => {
     await add();
     const other = by(BEN, { permissions: String(1n << 13n) });
-    expect(textOf(await slash('remove', { story: ID }, other))).not.toContain('Removed');
+    expect(textOf(await slash('remove', { story: ID }, other))).toContain('Only whoever added');
   });
 
   it('is not for the stories that came with the bot', async () => {

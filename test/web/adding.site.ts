@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import type { Locator, Page } from 'playwright-core';
+import type { ElementHandle, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { answerTo, ask, type SiteBrowser, startBrowser } from './browser.js';
 
@@ -175,6 +175,47 @@ test('a story is sent in a form, as a file where it is long', async () => {
   await expect.poll(headline).toBe('Ferries stand still');
 });
 
+test('what is asked while a story is being added is asked of that story', async () => {
+  const leak = (_: unknown, i: number) =>
+    `In street ${i + 1}, the town’s surveyors found ${i + 3} leaks in the drains that were laid long ago.`;
+  const look = await bring('drop', Array.from({ length: 400 }, leak).join('\n\n'), 'drains.txt');
+  const exchanges = page.locator('.exchange');
+  const before = await exchanges.count();
+  await page.evaluate(
+    (button) => {
+      button?.click();
+      const field = document.querySelector<HTMLInputElement>('#question');
+      if (field !== null) field.value = 'how many leaks were found in street 77';
+      field?.form?.requestSubmit();
+    },
+    (await look
+      .getByRole('button', { name: 'Add it' })
+      .elementHandle()) as ElementHandle<HTMLElement>,
+  );
+  await exchanges.nth(before + 1).waitFor();
+  expect(await exchanges.nth(before).textContent()).toContain('Added.');
+  expect(await exchanges.nth(before + 1).textContent()).toContain('found 79 leaks');
+  expect(await headline()).toBe('A story without a headline');
+  expect(await page.locator('#examples').textContent()).not.toContain('Starmer');
+});
+
+test('a story is removed by a second word, and not by a line alone', async () => {
+  const sure = await ask(page, '/remove');
+  expect(await sure.textContent()).toContain('Remove it?');
+  expect(await headline()).toBe('A story without a headline');
+  const done = await answerTo(page, () => sure.getByRole('button', { name: 'Remove' }).click());
+  expect(await done.textContent()).toContain('Removed');
+  expect(await headline()).not.toBe('A story without a headline');
+});
+
+test('a form that nothing was put into stays open, and says what it is for', async () => {
+  await page.getByRole('button', { name: 'Add a story' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('button', { name: 'Send' }).click();
+  await dialog.getByText('Paste the text of a story, or choose a file.').waitFor();
+  await dialog.getByRole('button', { name: 'Cancel' }).click();
+});
+
 /** Opens the page once more. */
 async function reload(): Promise<void> {
   await page.reload();
@@ -285,7 +326,7 @@ test('where the browser’s database is deleted under the page, it says that the
   await answerTo(stranger, () => look.getByRole('button', { name: 'Add it' }).click());
   await stranger.evaluate(() => indexedDB.deleteDatabase('on-the-record'));
   const gone = await ask(stranger, 'who will not move');
-  expect(await gone.textContent()).toContain('There is no story “ferries-stand-still” here');
+  expect(await gone.textContent()).toContain('it was removed, or it is in the browser');
   const answer = await ask(stranger, 'what did Healey press for');
   expect(await answer.textContent()).toContain('robust security guarantees');
   await stranger.context().close();

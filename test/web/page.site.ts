@@ -97,6 +97,102 @@ test('on a phone, a button with a paragraph goes to the story there, and back to
     expect(wider).toBeLessThanOrEqual(0);
   }));
 
+test('Back leads to what was pressed and to earlier answers, and not away from the page', () =>
+  visit(async (page) => {
+    await page.setViewportSize(PHONE);
+    const first = await ask(page, 'what did Healey press for');
+    const second = await ask(page, '/who Waltz');
+    const pressed = second.getByRole('button', { name: '¶18' }).first();
+    await pressed.click();
+    expect(await page.locator('#p18').evaluate(isFocused)).toBe(true);
+    await page.goBack();
+    expect(await pressed.evaluate(isFocused)).toBe(true);
+    await page.goBack();
+    await expect.poll(() => first.evaluate(isFocused)).toBe(true);
+    await page.goForward();
+    await page.goForward();
+    await expect.poll(() => page.locator('#p18').evaluate(isFocused)).toBe(true);
+    await page.getByRole('button', { name: 'Back to the answer' }).click();
+    await expect.poll(() => pressed.evaluate(isFocused)).toBe(true);
+    expect(await page.locator('.exchange').count()).toBe(3);
+  }));
+
+test('in the story stands what the last answer shows of it, and nothing of an earlier one', () =>
+  visit(async (page) => {
+    const status = page.getByRole('status');
+    const answer = await ask(page, 'what did Healey press for');
+    await answer.getByRole('button', { name: '¶6' }).click();
+    await page.locator('#p6.revealed').waitFor();
+    expect(await status.textContent()).toContain('Paragraph 6');
+    for (const line of ['/who Waltz', 'how tall is the Eiffel tower', '/help']) {
+      await ask(page, 'what did Healey press for');
+      await page.locator('#p6.revealed').waitFor();
+      await ask(page, line);
+      expect(await page.locator('.revealed, #story mark').count()).toBe(0);
+      expect(await status.textContent()).toBe('');
+    }
+  }));
+
+test('how an answer came about opens where it is seen', () =>
+  visit(async (page) => {
+    const answer = await ask(page, 'what did Healey press for');
+    await answer.getByText('Why this passage?').click();
+    const told = answer.getByText('It means John Healey.');
+    const isSeen = () =>
+      told.evaluate((line) => {
+        const log = document.getElementById('log')?.getBoundingClientRect();
+        const { top, bottom } = line.getBoundingClientRect();
+        return log !== undefined && top >= log.top && bottom <= log.bottom;
+      });
+    await expect.poll(isSeen).toBe(true);
+  }));
+
+test('with letters twice as large, the answers have more room than what can be tried', () =>
+  visit(async (page) => {
+    await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
+    await page.locator('#examples button').first().waitFor();
+    const heightOf = async (place: string) =>
+      (await page.locator(place).boundingBox())?.height ?? 0;
+    expect(await heightOf('#log')).toBeGreaterThan(1.5 * (await heightOf('#examples')));
+  }));
+
+test('a menu closes by Escape, and the last question comes back by the arrow up', () =>
+  visit(async (page) => {
+    const answer = await ask(page, '/timeline');
+    const menu = answer.locator('.menu');
+    await menu.locator('summary').click();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Escape');
+    expect(await menu.getAttribute('open')).toBeNull();
+    expect(await menu.locator('summary').evaluate(isFocused)).toBe(true);
+    const field = page.getByLabel('Your question');
+    await field.focus();
+    await page.keyboard.press('ArrowUp');
+    expect(await field.inputValue()).toBe('/timeline');
+  }));
+
+test('without the tables that questions need, it says so, and tells what does without them', async () => {
+  const context = await site.stranger();
+  const page = await context.newPage();
+  await page.route('**/word-vectors.bin', (route) => route.abort());
+  await page.goto(site.url);
+  await page.locator('.exchange .card').first().waitFor();
+  const refused = await ask(page, 'what did Healey press for');
+  expect(await refused.textContent()).toContain('could not be loaded');
+  for (const [line, seen] of [
+    ['/summary', 'Healey'],
+    ['/who Healey', 'Defence Secretary'],
+    ['/quotes Starmer', 'Starmer'],
+    ['/timeline', 'When things happen'],
+  ] as const) {
+    expect(await (await ask(page, line)).textContent(), line).toContain(seen);
+  }
+  await page.unrouteAll();
+  const answer = await ask(page, 'what did Healey press for');
+  expect(await answer.textContent()).toContain('robust security guarantees');
+  await context.close();
+});
+
 test.each([
   ['page.js', 'try again'],
   ['reader.js', 'Try again'],
@@ -201,6 +297,6 @@ test('a link carries story and question, and changes nothing', async () => {
     expect(hash).toContain('story=uk-us-ukraine-talks');
     await page.goto(`${site.url}#erase?what=mine`);
     await page.locator('.exchange').nth(1).waitFor();
-    expect(await page.locator('.exchange').last().textContent()).toContain('older version');
+    expect(await page.locator('.exchange').last().textContent()).toContain('A link can only ask');
   }, '#ask?story=uk-us-ukraine-talks&question=what+did+Healey+press+for');
 });

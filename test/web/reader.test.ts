@@ -63,7 +63,7 @@ it.each([
   { name: 'remove', options: { story: STORY } },
   { name: 'follow', options: { link: 'https://example.org/' } },
 ])('lets no link change anything: $name', async (link) => {
-  expect(textOf(await reader.answer(link))).toContain('older version');
+  expect(textOf(await reader.answer(link))).toContain('A link can only ask');
 });
 
 it.each([

@@ -189,6 +189,7 @@ export const words = {
     leftOut: (reasons: string) => `Left out: ${reasons}.`,
     unshown: (paragraphs: readonly number[]) =>
       `${listed(paragraphs)} ${paragraphs.length === 1 ? 'is' : 'are'} from the page’s text for machines, and not from what it shows.`,
+    noSentence: 'No whole sentence is in it, so it may be a list of links, and no story.',
     unknown: (fields: readonly string[]) =>
       `I cannot tell the ${inWords(fields).toLowerCase()}: please say what you know.`,
     question: 'Is this the story?',

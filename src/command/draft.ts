@@ -3,6 +3,7 @@ import { encodePress } from '../reply/custom-id.js';
 import { buttons, message, type Reply, text } from '../reply/message.js';
 import { quote } from '../reply/quote.js';
 import { bold, day, dotted, heading, plain, shorten, small } from '../reply/text.js';
+import { lacksSentences } from '../story/page-line.js';
 import type { EditorsNote } from '../story/story.js';
 import { words } from '../words.js';
 import type { Answer } from './command.js';
@@ -97,6 +98,7 @@ export function draftReply(answer: DraftAnswer, trouble: readonly string[] = [])
       ? []
       : [text(small(shorten(words.add.notes(people.map(({ name }) => name)), 500)))]),
     ...(unshown.length === 0 ? [] : [text(small(words.add.unshown(unshown)))]),
+    ...(lacksSentences(paragraphs) ? [text(small(words.add.noSentence))] : []),
     ...(dropped.length === 0 ? [] : [text(small(words.add.leftOut(reasonsOf(dropped))))]),
     text(
       trouble.length === 0 ? undefined : plain(words.add.notTaken(trouble.join(' '))),

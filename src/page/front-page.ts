@@ -11,6 +11,12 @@ const FEWEST_TEASERS = 4;
 const MOST_PARAGRAPHS = 3;
 /** Words that a headline has, and that the name of a site, a person or a team hardly has. */
 const HEADLINE_WORDS = 4;
+/** Words from which on a heading is a headline that has no more than one in capitals: "Diver finds cracks". */
+const SENTENCE_CASE_WORDS = 3;
+const SENTENCE_CASE = /^\S+(?:\s[^\p{Lu}\s]\S*)+$/u;
+/** What a list of stories is called by what it lists. */
+const LIST_TITLE =
+  /^(?:(?:search )?results? for:? [“"‘']|search results$|you searched for\b|\d[\d,]* (?:articles|posts|results|stories) (?:found|for|tagged)\b|(?:articles|posts|stories) (?:filed under|tagged)\b|(?:archives|category|tag):\s)/i;
 /** Words of a heading that says what is under it, where it names neither the site nor a section. */
 const TITLE_WORDS = 2;
 /** The share of what was taken for a story that is of teasers. */
@@ -29,11 +35,15 @@ export function isFrontPage(
   paragraphs: readonly string[],
   isSiteName: (text: string) => boolean,
 ): boolean {
+  const isHeadline = (text: string) =>
+    wordsIn(text) >= HEADLINE_WORDS ||
+    (wordsIn(text) >= SENTENCE_CASE_WORDS && SENTENCE_CASE.test(text));
   const isTitle = (text: string) =>
     wordsIn(text) >= HEADLINE_WORDS ||
     (wordsIn(text) >= TITLE_WORDS && !isSiteName(text) && !namesSection(text));
   const hasTitle = blocks.some(
-    ({ tag, text, linked, hidden }) => tag === 'H1' && !hidden && linked < WHOLE && isTitle(text),
+    ({ tag, text, linked, hidden }) =>
+      tag === 'H1' && !hidden && linked < WHOLE && !LIST_TITLE.test(text) && isTitle(text),
   );
   if (hasTitle) return false;
   const taken = new Set(paragraphs);
@@ -41,8 +51,7 @@ export function isFrontPage(
   for (const block of blocks) {
     const section = sections.at(-1);
     if (!block.hidden && HEADING.test(block.tag)) {
-      const isHeadline = wordsIn(block.text) >= HEADLINE_WORDS;
-      const leadsOn = isHeadline && block.linkedToSite >= WHOLE;
+      const leadsOn = isHeadline(block.text) && block.linkedToSite >= WHOLE;
       sections.push({ leadsOn, shown: 0, kept: 0 });
     } else if (section !== undefined && isText(block)) {
       section.shown++;

@@ -74,7 +74,10 @@ export function readHtml(html: string, url?: string): ReadPage | undefined {
     isName,
     isStory: isMarked,
   } = readFacts(document, linked, shown, { address, url });
-  const called = withOnlyHeading(withHeadings(known, shown), shown, isName);
+  const second = page.blocks.flatMap(({ tag, text, hidden }) =>
+    tag === 'H2' && !hidden ? [text] : [],
+  );
+  const called = withOnlyHeading(withHeadings(known, shown, second), shown, isName);
   const titles = withLargeLine(withTitleLine(called, page), document, page.blocks);
   const times = readTimes(document);
   const { title, texts } = readArticle(document);

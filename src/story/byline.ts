@@ -2,7 +2,7 @@ import { isCalendarWord } from '../text/english/calendar-words.js';
 import { bearersOf } from '../text/english/given-names.js';
 import { ANY_WEEKDAY, findDay, MONTH, WEEKDAY } from './day.js';
 import { withoutEmphasis } from './emphasis.js';
-import { isMastheadName, isPaperBeside } from './masthead-name.js';
+import { isMastheadName, isPaperBeside, isPaperUnder } from './masthead-name.js';
 
 /** What a line tells of who wrote a story, and when it was published. */
 export interface Byline {
@@ -14,6 +14,8 @@ export interface Byline {
   readonly reason: 'the byline' | 'the date';
   /** Nothing but a role behind a name says who wrote it: that may be somebody of whom the story tells. */
   readonly isLoose?: true;
+  /** It has a day, and that is when the story was changed: when it was published may be long before. */
+  readonly isOfChange?: true;
 }
 
 const MAX_LENGTH = 200;
@@ -21,13 +23,17 @@ const MAX_LENGTH = 200;
 const JOINT = /\s*(?:[|·•●–—]|(?<!\d)\/|\/(?!\d))\s*|\s+-\s+/;
 
 const BY =
-  /^(?:(?:words|text|story|article|essay|interview|review|report|reported|reporting|analysis|written|compiled|posted|published)\s+)?by:?\s+(?=\S)|^(?:author|byline|writer|reporter)s?:\s*/i;
+  /^(?:(?:words|text|story|article|essay|interview|review|report|reported|reporting|analysis|written|compiled|posted|published)\s+)?by:?\s+(?=\S)|^(?:(?:author|byline|writer|reporter)s?|words):\s*/i;
+/** "Von Anja Brandt", "From Anna Berg in Skerry": such words begin other lines as well, and names. */
+const BY_OR_NONE = /^(?:Par|Por|Von|From(?=\s.{3,60}\sin\s\p{Lu}))\s+(?=(\p{Lu}\S*)\s+\p{Lu})/u;
 /** "Jane van der Berg", "J. K. O’Neill", "Ida d’Holm", "AFP", "The Harbour" */
 const NAME_WORD = String.raw`(?:(?:[dl][’'])?\p{Lu}[\p{L}\p{M}.’'-]*|van|von|der|den|de|da|di|del|della|la|le|bin|al|el|of|the|st\.?)`;
 const NAME = new RegExp(String.raw`^${NAME_WORD}(?:\s+${NAME_WORD})*$`, 'u');
 /** What begins or ends the name of a publisher, or of a part of it, and nobody's. */
 const NO_PERSON =
   /^(?:by|the|our)\s|\s(?:business|desk|digital|magazine|media|network|news|newsroom|online|politics|press|radio|service|sports?|staff|team|tv|wire|world)$/i;
+/** Programs sign for whoever has put a story up with the name of an account: "by admin". */
+const BY_ACCOUNT = /^by\s+[\p{Ll}\d][\p{L}\d_.-]*$/u;
 const PUBLISHED_BY = /^published by\s/i;
 /** What stands behind who wrote a story with the reports of others. */
 const AND_OTHERS = /(?<=\p{L})(?:\s*,|\s+(?:and|with))\s+(?:(?:news )?agenc(?:y|ies)|wires?)$/iu;
@@ -48,6 +54,9 @@ const NAME_BEFORE_ROLE =
   /^(\p{Lu}\S{1,30}(?:\s\S{1,30}){1,3})\s\p{Lu}[\p{L}’'&-]{1,30}\s(?:[\p{Ll}’'&-]{1,30}\s){0,3}(?:correspondent|editor|reporter|columnist)$|^(\p{Lu}\S{1,30}(?:\s\S{1,30}){1,3})\s(?:Chief|Deputy|Senior|Staff)\s(?:[\p{Ll}’'&-]{1,30}\s){0,3}(?:critic|writer)$/u;
 /** What somebody was, or has suffered: whoever writes for the publisher is called neither. */
 const NOT_IN_OFFICE = /(?:^|\s)(?:ex-\p{L}+|former|late|[\p{L}-]{2,20}ed)\s/iu;
+/** From where somebody tells a story, under their name: "Reporting from Skerry". */
+const REPORTS_FROM =
+  /^[Rr]eporting (?:from|in) \p{Lu}[\p{L}.’'-]{1,30}(?:\s\p{Lu}[\p{L}.’'-]{1,30}){0,2}$/u;
 /** "Education reporter, Skerry" */
 const ROLE_AND_PLACE =
   /^(?:[\p{L}’'&-]{1,30}\s){0,4}(?:[Cc]orrespondent|[Ee]ditor|[Rr]eporter|[Ww]riter|[Jj]ournalist|[Pp]roducer),\s(?:in\s)?\p{Lu}[\p{L}.’'-]{1,30}(?:\s\p{Lu}[\p{L}.’'-]{1,30}){0,2}$/u;
@@ -58,10 +67,16 @@ const ACCOUNT = /\s+\(?([\w.+-]{0,60}@[\w.-]{2,60})\)?(?=$|\s)/g;
 const ACCOUNT_ALONE = /^[\w.+-]{0,60}@[\w.-]{2,60}$/;
 
 const WHEN =
-  /^(?:(?:first |originally |last )?(?:published|posted|updated|modified|released|created|date)(?: (?:on|at))?\s?:?\s*)/i;
-const UPDATED = /^(?:last )?(?:updated|modified)/i;
+  /^(?:(?:this (?:article|post|report|story) was )?(?:first |originally |last )?(?:published|posted|updated|modified|released|created|date)(?: (?:on|at))?\s?:?\s*)/i;
+const UPDATED = /^(?:this (?:article|post|report|story) was )?(?:last )?(?:updated|modified)/i;
 const TIME =
   /^[\s,]*(?:(?:at|on)\s+)?(?:\d{1,2}[:.]\d\d(?::\d\d)?\s*(?:[ap]\.?\s?m\.?)?|\d{1,2}\s*[ap]\.?\s?m\.?)?[\s,]*(?:\(?(?:[A-Z]{2,5}|[ECMP]T|UTC|GMT|Z)(?:[+-]\d{1,2}(?::?\d\d)?)?\)?)?(?:\s\(?(?:mon|tues|wednes|thurs|fri|satur|sun)day\)?)?[\s.]*$/i;
+/** Copying leaves nothing between what a page sets side by side: "March 5, 20254:12 PM GMTUpdated 2 hours ago". */
+const GLUED_TIME = new RegExp(
+  String.raw`(\b${MONTH}\s+(?:\d{1,2},\s)?(?:19|20)\d\d)(?=\d{1,2}:\d\d)`,
+  'gi',
+);
+const GLUED_UPDATE = /(?<=\d\d.{0,20}[A-Za-z\d])(?=(?:Published|Updated) )/g;
 /** As programs write it; in "Tue, 3 Jun 2025 12:04:00 +0200", a mail does. */
 const ISO_TIME = /^\d{4}-\d\d-\d\d \d\d:\d\d(?::\d\d)? [+-]\d\d:?\d\d$/;
 const TIME_BEFORE = new RegExp(
@@ -151,7 +166,8 @@ export function readPeople(text: string): string | undefined {
 
 /** The people, or the agency, that a line names after its "By". */
 function readAuthors(text: string): string | undefined {
-  const by = BY.exec(text);
+  const other = BY_OR_NONE.exec(text);
+  const by = BY.exec(text) ?? (bearersOf(other?.[1] ?? '') === undefined ? null : other);
   if (by === null) return undefined;
   const names: string[] = [];
   // "By Jane Doe and John Roe, The Harbour": the last of a list is the one behind its "and".
@@ -173,7 +189,8 @@ function readPiece(given: string): Piece | undefined {
   const date = readDate(text);
   if (date !== undefined) return date;
   const isTime = /^\d/.test(text) && TIME.test(text);
-  if (isTime || READING_TIME.test(text) || ACCOUNT_ALONE.test(text)) return { kind: 'other' };
+  const isOther = isTime || READING_TIME.test(text) || ACCOUNT_ALONE.test(text);
+  if (isOther || BY_ACCOUNT.test(text)) return { kind: 'other' };
   const name = readAuthors(text);
   // Who publishes is no writer, unless it is somebody.
   const isWriter = name !== undefined && (!PUBLISHED_BY.test(text) || readPeople(name) === name);
@@ -183,6 +200,7 @@ function readPiece(given: string): Piece | undefined {
   const before = personBeforeRole(text);
   if (before !== undefined) return { kind: 'author', name: before, isLoose: true };
   if (ROLE_AND_PLACE.test(text) && !NOT_IN_OFFICE.test(text)) return { kind: 'role' };
+  if (REPORTS_FROM.test(text)) return { kind: 'role' };
   if (ROLE.test(text) && text.split(/\s+/).length <= 8) return { kind: 'role' };
   if (isName(text)) return { kind: 'name', name: text };
   const people = readPeople(text);
@@ -271,12 +289,12 @@ const namesPlace = (line: string) => OF_PLACE.test(CAPITALS_AND_DAY.exec(line)?.
  */
 export function readByline(given: string): Byline | undefined {
   if (given.length > MAX_LENGTH) return undefined;
-  const line = withoutEmphasis(given);
+  const line = withoutEmphasis(given).replace(GLUED_TIME, '$1 ').replace(GLUED_UPDATE, ' | ');
   const whole = readDate(line);
   const pieces = whole === undefined ? readPieces(line) : [whole];
   if (pieces.length === 0 || pieces.includes(undefined)) return undefined;
   const names = pieces.flatMap((piece) => (piece?.kind === 'name' ? [piece.name] : []));
-  const publisher = names.find(isMastheadName) ?? names.slice(1).find(isPaperBeside);
+  const publisher = names.find(isMastheadName) ?? names.slice(1).find(isPaperUnder);
   const writer = publisher === undefined ? undefined : names.map(readPeople).find(Boolean);
   const author =
     pieces.find((piece) => piece?.kind === 'author') ??
@@ -291,6 +309,7 @@ export function readByline(given: string): Byline | undefined {
     ...(other !== undefined && { name: other }),
     reason: author === undefined && dates.length > 0 ? 'the date' : 'the byline',
     ...(author?.isLoose && dates.length === 0 && { isLoose: true }),
+    ...(first === undefined && dates.some(({ day }) => day !== undefined) && { isOfChange: true }),
   };
 }
 

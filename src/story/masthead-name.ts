@@ -24,6 +24,8 @@ const BESIDE_WRITER =
   /\s(?:express|globe|guardian|independent|magazine|mail|mirror|monitor|radio|record|register|standard|today|tv|wire)$|^radio\s/i;
 /** What some people are called as well; the line under a writer is hardly another one's. */
 const UNDER_WRITER = /\s(?:mercury|post|press|star)$/i;
+/** What sections and topics are called as well, but for the line under a writer. */
+const NEWSROOM = /\snews$/i;
 
 /** From this rate on, a word is one that everybody uses; most places are named less often. */
 const EVERYDAY = 18;
@@ -46,6 +48,16 @@ const isOfPerson = (text: string): boolean => bearersOf(text.split(' ', 1)[0] ??
 export const isPaperBeside = (text: string): boolean =>
   isMastheadName(text) || isPaper(text, BESIDE_WRITER);
 
+/** Whether a name beside a headline in the title of its page does. */
+export const isPaperInTitle = (text: string): boolean =>
+  isPaperBeside(text) || (isPaper(text, UNDER_WRITER) && !isOfPerson(text));
+
+/** From where somebody writes, behind for whom: "Skerry News, Tern". */
+const PLACE = /,\s\p{Lu}[\p{L}\s.’'-]{1,40}$/u;
+
+/** For whom somebody writes, without the place that stands behind it. */
+export const withoutPlace = (text: string): string => text.replace(PLACE, '');
+
 /** Whether a name on the line under that of whoever wrote a story does. */
 export const isPaperUnder = (text: string): boolean =>
-  isPaperBeside(text) || (isPaper(text, UNDER_WRITER) && !isOfPerson(text));
+  isPaperInTitle(text) || isPaper(text, NEWSROOM);

@@ -46,6 +46,13 @@ const PARAGRAPH_WORDS = 25;
 export const isCutShort = (text: string): boolean =>
   INNER_END.test(text) && wordsIn(text) >= PARAGRAPH_WORDS;
 
+/** How a sentence ends in other scripts. */
+const OTHER_END = /[。！？।۔؟][”’"'»)\]」』]*$/u;
+
+/** Whether nothing in a text is a whole sentence, so that it may be a list of links, and no story. */
+export const lacksSentences = (paragraphs: readonly string[]): boolean =>
+  !paragraphs.some((text) => isSentence(text) || OTHER_END.test(text));
+
 /** "U.S.", which is a section of a site. */
 const INITIALISM = /^(?:\p{Lu}\.)+$/u;
 

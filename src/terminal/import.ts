@@ -18,6 +18,7 @@ import { readDay } from '../story/day.js';
 import { codeOf, StoryFileError } from '../story/errors.js';
 import { decodeText, readStoryFolder, readTextFile } from '../story/files.js';
 import { faultIn } from '../story/front-matter.js';
+import { lacksSentences } from '../story/page-line.js';
 import type { Origin } from '../story/story.js';
 import { words } from '../words.js';
 
@@ -187,6 +188,7 @@ function preview({ origin, paragraphs, people = [], dropped, unshown = [] }: Rea
     ...field('The first', shorten(first)),
     ...field('The last', last && shorten(last)),
     ...(unshown.length === 0 ? [] : [words.add.unshown(unshown)]),
+    ...(lacksSentences(paragraphs) ? [words.add.noSentence] : []),
     ...warnOfLost(dropped),
   ];
 }

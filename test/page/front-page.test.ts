@@ -44,6 +44,15 @@ describe('a front page', () => {
     expect(count(pageOf(`<h1>Candidates</h1>${names.join('')}`))).toBeGreaterThan(0);
   });
 
+  it('is no story where it lists what was searched for, or what has a tag', () => {
+    const short = STORIES.map((name) => teaser(name, `<a href="/${name}">Storm shuts ${name}</a>`));
+    for (const title of ['Search results for “storm”', 'Tag: storm damage', 'Storms']) {
+      expect(readHtml(pageOf(`<h1>${title}</h1>${short.join('')}`))).toBeUndefined();
+    }
+    const told = 'Search results for the islands are in';
+    expect(count(pageOf(`<h1>${told}</h1>${short.join('')}`))).toBeGreaterThan(0);
+  });
+
   it('is none whose headings lead nowhere, or to places of the page', () => {
     const plain = STORIES.map((name) => teaser(name, `The ${name} is shut for a second day`));
     expect(count(pageOf(plain.join('')))).toBeGreaterThan(0);

@@ -332,3 +332,27 @@ describe('the only heading of a page', () => {
     expect(page.headline).toBe('The pool is lost for good');
   });
 });
+
+describe('a page with a newspaper in its title, or without one', () => {
+  const body =
+    '<p>The ferries of Skerry stood still on Tuesday, the council said.</p><p>Their crews want to be paid for the nights, said Rolf Aas.</p>';
+  const of = (title: string, line: string) =>
+    readHtml(`<html><head><title>${title}</title></head><body>${line}${body}</body></html>`)
+      ?.origin;
+
+  it('is of that newspaper', () => {
+    const known = { headline: 'Ferries stand still', publisher: 'Verrin Post' };
+    expect(of('Ferries stand still - Verrin Post', '<h1>Ferries stand still</h1>')).toEqual(known);
+    expect(of('Verrin Post: Ferries stand still', '<b>Ferries stand still</b>')).toEqual(known);
+  });
+
+  it('is of none where the title has a topic', () => {
+    expect(of('Ferries stand still - Skerry News', '<h1>Ferries stand still</h1>')).toEqual({
+      headline: 'Ferries stand still',
+    });
+  });
+
+  it('is called by its only heading', () => {
+    expect(of('', '<h2>Ferries stand still</h2>')?.headline).toBe('Ferries stand still');
+  });
+});

@@ -15,6 +15,8 @@ describe('a story in Markdown', () => {
     ['*The crews want **more** pay.*', 'The crews want more pay.'],
     ['The __largest__ ship and the _smallest_ one.', 'The largest ship and the smallest one.'],
     ['**“Nobody,”** she said.', '“Nobody,” she said.'],
+    ['**“Nobody came,” she said. “Nobody.”**', '“Nobody came,” she said. “Nobody.”'],
+    ['*"Nobody," he said, "came."*', '"Nobody," he said, "came."'],
     ['***Nobody*** is afraid of it.', 'Nobody is afraid of it.'],
     [
       'The [union](https://union.example/a_(b) "The union") met [here](/pier).',

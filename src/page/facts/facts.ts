@@ -1,5 +1,5 @@
 import { readDay } from '../../story/day.js';
-import { isMastheadName } from '../../story/masthead-name.js';
+import { isMastheadName, isPaperInTitle } from '../../story/masthead-name.js';
 import { wordsIn } from '../../story/page-line.js';
 import { MAX_URL_LENGTH, type Origin } from '../../story/story.js';
 import { oneLine } from '../../text/one-line.js';
@@ -149,11 +149,15 @@ function mastheadIn(
   isOnFrontPage: (text: string) => boolean,
 ): string | undefined {
   const beside = restOfTitle(titles).findLast(
-    (name) => isMastheadName(name) || isOnFrontPage(name),
+    (name) => isPaperInTitle(name) || isOnFrontPage(name),
   );
   if (beside !== undefined) return beside;
   const [, ...rest] = titles.title.split(JOINT);
   const [before = ''] = /^[^:]+(?=:\s)/.exec(titles.title) ?? [];
+  // "County Record: Wind farm turns" over that line
+  if (isPaperInTitle(before) && lines.includes(titles.title.slice(before.length + 1).trim())) {
+    return before;
+  }
   return [rest.at(-1) ?? '', before].find((name) => isMastheadName(name) && lines.includes(name));
 }
 

@@ -1,4 +1,5 @@
 import { callsNoStory } from '../../story/copied/no-story.js';
+import { isPaperInTitle } from '../../story/masthead-name.js';
 import { wordsIn } from '../../story/page-line.js';
 import { squeeze } from '../align.js';
 
@@ -66,10 +67,25 @@ function findHeading({ title, headings }: Titles) {
   return undefined;
 }
 
-/** Old pages have no heading and state none: it is the line of theirs that their title has. */
-export function withHeadings(titles: Titles, lines: readonly string[]): Titles {
+/**
+ * Old pages have no heading and state none: it is the line of theirs that their title has.
+ *
+ * @param second - the headings of the second rank
+ */
+export function withHeadings(
+  titles: Titles,
+  lines: readonly string[],
+  second: readonly string[] = [],
+): Titles {
   if (titles.headings.length > 0 || titles.stated.length > 0) return titles;
-  const inTitle = lines.filter((line) => isLong(line) && titles.title.includes(line));
+  // A page without a title calls its story by the one heading that it has.
+  if (titles.title === '') return second.length === 1 ? { ...titles, headings: second } : titles;
+  // "County Record: Wind farm turns"
+  const [label = '', name = ''] = LABEL.exec(titles.title) ?? [];
+  const behind = isPaperInTitle(name) ? titles.title.slice(label.length) : undefined;
+  const inTitle = lines.filter(
+    (line) => line === behind || (isLong(line) && titles.title.includes(line)),
+  );
   return { ...titles, headings: [...new Set(inTitle)].slice(0, MOST_LINES) };
 }
 

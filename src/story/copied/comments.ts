@@ -5,7 +5,7 @@ import type { OwnWords } from './own-words.js';
 
 /** What stands under the comments of readers. */
 const BUTTON =
-  /^(?:(?:reply|report|flag|like|upvote|downvote)(?: \(\d+\))?(?:(?: [·•|])? (?=\S)|$)){1,4}(?:\d{1,3} ?(?:[hdmwy]|hrs?|mins?))?$/i;
+  /^(?:[·•] )?(?:(?:reply|report|flag|like|upvote|downvote)(?: \(\d+\))?(?:(?: [·•|])? (?=\S)|$)){1,4}(?:\d{1,3} ?(?:[hdmwy]|hrs?|mins?)|share ?[›»>]?)?$/i;
 const AGO =
   /^(?:edited )?(?:\d{1,3} ?(?:h|hours?|hrs?|d|days?|m|min|mins|minutes?|weeks?|months?|years?)|an? (?:hour|day|week|month|year)) ago(?: \(\d+\))?$/i;
 /** The day and the hour: "3rd June 2025 5:12 pm". */

@@ -8,7 +8,8 @@ const FEWEST = 3;
 const BETWEEN = 2;
 const TIME = /^\d/;
 /** What counts from the hour at which a page was copied, or is of the page itself. */
-const OF_PAGE = /\bago$|^(?:first |last )?(?:published|posted|updated|modified)\b/i;
+const OF_PAGE =
+  /\bago$|^(?:this (?:article|post|report|story) was )?(?:first |last |originally )?(?:published|posted|updated|modified)\b/i;
 
 /**
  * Finds the times or days that head the entries of a report written while things happen, of a

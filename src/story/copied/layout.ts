@@ -1,5 +1,5 @@
 import { isRoleOfTeller, readNameOrRole, readPeople } from '../byline.js';
-import { isPaperUnder } from '../masthead-name.js';
+import { isPaperUnder, withoutPlace } from '../masthead-name.js';
 import { isSentence, LINK, type Line } from '../page-line.js';
 import {
   findComments,
@@ -116,7 +116,7 @@ function isOfWriter({ lines, own }: Known, i: number, isUnderHeadline: boolean):
   const isRole = readNameOrRole(text) === 'role' && !isRoleOfTeller(text, lines[i + 1]?.text ?? '');
   if (isRole && namesPeople()) return true;
   // "Jane Doe", "The Skerry Times"
-  return isUnderHeadline && people(i - 1) !== undefined && isPaperUnder(text);
+  return isUnderHeadline && people(i - 1) !== undefined && isPaperUnder(withoutPlace(text));
 }
 
 /** The last line of the head of a page: the last of furniture that has hardly a paragraph above it. */

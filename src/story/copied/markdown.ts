@@ -30,9 +30,13 @@ const MARKED = /(?<![\p{L}\p{N}=])==(?=[^\s=])([^=]{0,500}[^\s=])==(?![\p{L}\p{N
 /** The line between the head of a table and its rows. */
 const TABLE_RULE = /^\|?\s*:?-{3,}:?\s*(?:\|\s*:?-{3,}:?\s*){1,30}\|?$|^\|\s*:?-{3,}:?\s*\|$/;
 
+/** Words that are emphasised, with whole quotations among them: what hides words in one hardly spans it. */
+const EMPHASISED = String.raw`(?=[^\s*_])((?:[^*_“”"]|“[^*_“”"]{1,500}”|"[^*_“”"]{1,500}"){1,500})(?<!\s)`;
 /** Not what hides a word, “***ing”, nor a name, "__init__.py". */
-const EMPHASIS =
-  /(?<![\p{L}\p{N}*_\\])(\*{1,3}|_{1,3})(?=[^\s*_])([^*_“”"]{0,500}[^\s*_“”"]|“[^*_“”"]{1,500}”)\1(?![\p{L}\p{N}*_]|\.\p{L})/gu;
+const EMPHASIS = new RegExp(
+  String.raw`(?<![\p{L}\p{N}*_\\])(\*{1,3}|_{1,3})${EMPHASISED}\1(?![\p{L}\p{N}*_]|\.\p{L})`,
+  'gu',
+);
 
 /** What a line of Markdown is that has no words of the text; undefined if it may have some. */
 export function markIn(line: string): string | undefined {

@@ -1,6 +1,12 @@
 import { SENTENCE_END } from '../../text/sentence-end.js';
 import { readPeople } from '../byline.js';
-import { isMastheadName, isPaperBeside, isPaperUnder, MOST_NAME_WORDS } from '../masthead-name.js';
+import {
+  isMastheadName,
+  isPaperBeside,
+  isPaperUnder,
+  MOST_NAME_WORDS,
+  withoutPlace,
+} from '../masthead-name.js';
 import { type Line, wordsIn, wordsOf } from '../page-line.js';
 import { CAPTION } from './furniture.js';
 import type { Layout } from './layout.js';
@@ -40,7 +46,7 @@ function isOfWriterPaper(lines: readonly Line[], own: readonly OwnWords[], i: nu
   const text = lines[i]?.text ?? '';
   if (own[i]?.reason !== undefined || own[i]?.byline !== undefined) return false;
   const isUnder = isOfWriter(lines[i - 1], own[i - 1]);
-  if (isUnder && isPaperUnder(text)) return true;
+  if (isUnder && isPaperUnder(withoutPlace(text))) return true;
   return isPaperBeside(text) && isOfWriter(lines[i + 1], own[i + 1]);
 }
 
@@ -61,7 +67,8 @@ export function findMasthead(
     at === undefined ? undefined : { at, name: textAt(at) };
   const inHead = lines.flatMap(({ text }, i) => {
     const { reason, byline } = own[i] ?? {};
-    const isName = wordsIn(text.replace(LABEL, '')) <= MOST_NAME_WORDS && !SENTENCE_END.test(text);
+    const isName =
+      wordsIn(withoutPlace(text.replace(LABEL, ''))) <= MOST_NAME_WORDS && !SENTENCE_END.test(text);
     const isFree = reason === undefined && byline === undefined && isName;
     return isFree && (i < headlineAt || i <= headEnd) ? [i] : [];
   });
@@ -75,7 +82,8 @@ export function findMasthead(
     const under = inHead.filter((i) => i > headlineAt);
     const labelled = under.map((at) => ({ at, name: textAt(at).replace(LABEL, '') }));
     const told = labelled.find(({ at, name }) => name !== textAt(at) && isPaperUnder(name));
-    return told ?? mastheadAt(under.find((i) => isOfWriterPaper(lines, own, i)));
+    const at = under.find((i) => isOfWriterPaper(lines, own, i));
+    return told ?? (at === undefined ? undefined : { at, name: withoutPlace(textAt(at)) });
   }
   return mastheadAt(
     new Set(named.map((i) => wordsOf(textAt(i)))).size === 1 ? named[0] : undefined,

@@ -1,5 +1,6 @@
 import { isPastTense } from '../../text/english/past-tense.js';
 import { SENTENCE_END } from '../../text/sentence-end.js';
+import { PICTURE_AGENCY } from '../agencies.js';
 import { type Byline, readByline, readBylineUnder } from '../byline.js';
 import { isSentence, LINK, type Line, SIGNED, wordsIn, wordsOf } from '../page-line.js';
 import {
@@ -7,6 +8,7 @@ import {
   CONTACT,
   DATA_BANK,
   type FurnitureRule,
+  NEWSLETTER,
   POST,
   REACHES,
   SHARING,
@@ -76,6 +78,10 @@ export const isFurniture = (text: string): boolean =>
 /** Whether a line says what a picture shows and whose it is, and nothing else. */
 export const isCaption = (text: string): boolean => ruleFor(text, FURNITURE)?.reason === CAPTION;
 
+/** Whose a picture is, and nothing else. */
+const CREDIT = new RegExp(`^${PICTURE_AGENCY}$`);
+const isCredit = (text: string): boolean => CREDIT.test(text);
+
 /** How a sentence ends that is one by itself. */
 const ENDS = /[.!?][”’"']*$/;
 const SPEECH = /[“”"]/;
@@ -134,6 +140,30 @@ function withoutClosers(lines: readonly Line[], own: readonly OwnWords[]): reado
   });
 }
 
+/** The field of a box that invites to a newsletter, and how the box begins. */
+const FIELD = /^(?:enter )?(?:your )?e-?mail(?: address)?\b/i;
+const BOX = /^(?:get|join|sign up|subscribe)\b/i;
+/** Lines between both at most. */
+const IN_BOX = 3;
+
+/** The lines without what a box says over its field to invite its reader. */
+function withoutBoxes(lines: readonly Line[], own: readonly OwnWords[]): readonly OwnWords[] {
+  const inBox = new Set<number>();
+  const isFree = (i: number) => {
+    const text = lines[i]?.text ?? '';
+    const isSaid = isSentence(text) && (tells(text) || !ADDRESSES.test(text));
+    return own[i]?.reason === undefined && own[i]?.byline === undefined && text !== '' && !isSaid;
+  };
+  own.forEach(({ reason }, field) => {
+    if (reason !== NEWSLETTER || !FIELD.test(lines[field]?.text ?? '')) return;
+    let start = field - 1;
+    while (start >= field - IN_BOX && isFree(start) && !BOX.test(lines[start]?.text ?? '')) start--;
+    if (start < field - IN_BOX || !isFree(start)) return;
+    for (let i = start; i < field; i++) inBox.add(i);
+  });
+  return own.map((words, i) => (inBox.has(i) ? { ...words, reason: NEWSLETTER } : words));
+}
+
 /** The lines without the heading that a data bank puts over the text, and no newspaper does. */
 function withoutBankHeading(lines: readonly Line[], own: readonly OwnWords[]): readonly OwnWords[] {
   const isOfBank = own.some(({ reason }) => reason === DATA_BANK);
@@ -181,6 +211,12 @@ export function readOwnWords(
   const own: OwnWords[] = [];
   let hasBegun = false;
   let hasAuthor = false;
+  /** "PA Media", "The pier in 1934" over the first sentence, and "PA Media A pier" over "PA Media". */
+  const isOfCredit = (i: number): boolean => {
+    const [over = '', text = '', under = ''] = [-1, 0, 1].map((k) => lines[i + k]?.text ?? '');
+    if (isCredit(under) && text.startsWith(`${under} `)) return true;
+    return !hasBegun && i > titleAt && isCredit(over) && !isSentence(text) && isSentence(under);
+  };
   lines.forEach((line, i) => {
     const quoted = line.cites ? own.at(-1) : undefined;
     // Whose words they are goes with the words.
@@ -188,6 +224,10 @@ export function readOwnWords(
     const isCount = COUNT.test(line.text) && own.at(-1)?.reason === SHARING;
     if (isCount) {
       own.push({ reason: SHARING, byline: undefined });
+      return;
+    }
+    if (words.reason === undefined && words.byline === undefined && isOfCredit(i)) {
+      own.push({ reason: CAPTION, byline: undefined });
       return;
     }
     const { reason, byline } = words;
@@ -199,5 +239,5 @@ export function readOwnWords(
     hasBegun ||= reason === undefined && byline === undefined && isSentence(line.text);
     hasAuthor ||= byline?.author !== undefined && !byline.isLoose;
   });
-  return withoutBankHeading(lines, withoutClosers(lines, own));
+  return withoutBankHeading(lines, withoutBoxes(lines, withoutClosers(lines, own)));
 }

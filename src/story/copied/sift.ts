@@ -7,7 +7,7 @@ import {
   readWriters,
 } from '../byline.js';
 import { readDatelineDay } from '../dateline.js';
-import { isMastheadName, isPaperBeside } from '../masthead-name.js';
+import { isMastheadName, isPaperUnder } from '../masthead-name.js';
 import { type DroppedLine, isSentence, LINK, type Line, wordsIn, wordsOf } from '../page-line.js';
 import type { Origin } from '../story.js';
 import { findDecks } from './decks.js';
@@ -30,6 +30,10 @@ export interface Sifted {
 
 /** Of an origin, what has been read so far. */
 type OriginSoFar = { -readonly [Field in keyof Sifted['origin']]: Sifted['origin'][Field] };
+
+/** What a line of author and day is called where it is left out: a day that is not told needs its reason. */
+const reasonOf = ({ reason, isOfChange }: Byline) =>
+  isOfChange && reason === 'the date' ? 'the date of a change, and not of publication' : reason;
 
 const BYLINE = /^the (?:byline|date)$/;
 
@@ -170,7 +174,7 @@ class Sifter {
       // In a list of other stories under this one, each has a day of its own.
       if (i > headEnd && this.#under !== undefined) return this.#under;
       this.#readOrigin(byline);
-      return byline.reason;
+      return reasonOf(byline);
     }
     if (i === this.#masthead?.at) return 'the publisher';
     if (i >= headlineAt) return undefined;
@@ -180,7 +184,7 @@ class Sifter {
     const isOwn = this.#isTeller(i - 1) || (byline.author !== undefined && i > this.#lastOther);
     if (!isOwn) return undefined;
     this.#readOrigin(byline);
-    return byline.reason;
+    return reasonOf(byline);
   }
 
   /** Why a line is left out that is no sentence, by where it stands. */
@@ -211,7 +215,7 @@ class Sifter {
 
   #readPublisher(byline: Byline | undefined): boolean {
     const name = byline?.name ?? '';
-    const isPublisher = byline?.author === undefined ? isMastheadName(name) : isPaperBeside(name);
+    const isPublisher = byline?.author === undefined ? isMastheadName(name) : isPaperUnder(name);
     if (isPublisher) this.origin.publisher ??= byline?.name;
     return isPublisher;
   }

@@ -68,6 +68,15 @@ export const LINKS: readonly FurnitureRule[] = [
 /** What leads around the site. */
 export const PARTS_OF_SITE: readonly FurnitureRule[] = [
   {
+    // A story that is read long after may be out of date.
+    line: /^this (?:article|piece|post|story) (?:is|was (?:first |originally )?published) (?:(?:more|less) than |over |about |almost )?(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3}) (?:day|week|month|year)s? (?:old|ago)\b(?:\.? Some (?:of its )?(?:details|information) [^.!?]{1,60})?\.?$/i,
+    reason: 'how old the story is',
+  },
+  {
+    line: /^(?:the )?[\p{L}\d][^.!?:”"]{1,40} (?:is|are) not responsible for the content (?:of|on) (?:external|other|third[- ]party) (?:(?:internet |web ?)?sites|links|pages)\b[^!?”"]{0,100}$/iu,
+    reason: NAVIGATION,
+  },
+  {
     // A forum says where a post stands, and who it is by.
     line: /^(?:board index\b.{0,120}|(?:re: .{1,120}|post) by \S{1,40} » .{6,60}|posts: \d[\d,]*|joined: (?:mon|tue|wed|thu|fri|sat|sun)\b.{1,30})$/i,
     reason: NAVIGATION,

@@ -50,7 +50,7 @@ export const POSTS: readonly FurnitureRule[] = [
     line: eitherLine([
       String.raw`(?:\d[\d,.]*k? |readers?['’]?s? )?comments?(?: \(\d+\)|: \d+)?`,
       String.raw`(?:leave|post|add|write|view|show|hide|load|read|see)(?: a| all| more| your| the)?(?: \d+)? (?:comments?|reply|replies)(?: \(\d+\))?`,
-      'join the (?:conversation|discussion|debate)',
+      'join the (?:conversation|discussion|debate)(?:…|.{3})?',
       String.raw`(?:\d{1,4}|one|two|three|four|five|six|seven|eight|nine|ten) (?:thoughts?|responses?|replies|comments?) (?:on|to) [“"«][^”"»]{1,300}[”"»]`,
       String.raw`\d{1,4} (?:responses?|replies)`,
       'discussion about this (?:post|article|story)',

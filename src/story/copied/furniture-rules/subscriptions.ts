@@ -40,7 +40,7 @@ export const NEWSLETTERS: readonly FurnitureRule[] = [
     line: wholeLine([
       String.raw`(?:your |enter your |enter )?e-?mail(?: address)?(?: \*| \(required\))?`,
       'newsletters?',
-      'sign (?:me )?up(?: now| here| for free| today)?',
+      'sign (?:me )?up(?: now| here| for free| today)?[.!]?',
       'subscribe(?: now| here| today)?',
       String.raw`by (?:signing up|subscribing|clicking|entering|submitting|continuing)\b[^”"]{0,160}\b(?:agree|consent|terms|privacy)\b[^”"]{0,160}`,
       String.raw`you can (?:unsubscribe|opt out)\b[^”"]{0,80}`,

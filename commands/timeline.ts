@@ -113,7 +113,8 @@ export default defineCommand({
       text(heading(events.length === 0 ? none : words.timelineOf(about && shorten(about, 200)))),
       ...items.map((event) => {
         const { when, date, paragraph } = event;
-        const isDated = date !== undefined && date !== when;
+        // Words with the year have the rest of the date, too: “2.40am on 9 August 2023”.
+        const isDated = date !== undefined && !when.includes(date.slice(0, 4));
         return text(
           plain(
             bold(shorten(when, 60)),

@@ -15,6 +15,14 @@ function listed(paragraphs: readonly number[]): string {
 }
 
 /** “peace”, “plan” */
+const isInDigits = (word: string) => /^\p{Sc}?\d/u.test(word);
+
+/** “The word “moon””, “the numbers “5” and “6””. */
+function wordsOrNumbers(listed: readonly string[]): string {
+  const noun = listed.every(isInDigits) ? 'number' : 'word';
+  return `the ${noun}${listed.length === 1 ? '' : 's'} ${quotedList(listed)}`;
+}
+
 function quotedList(listed: readonly string[]): string {
   return listed.map((word) => `“${word}”`).join(', ');
 }
@@ -54,11 +62,12 @@ export const words = {
     'That is too little to look for. Ask with a full name, or with a word of what it is about.',
   summaryTells: 'The main points of the story are in its summary.',
   itIsAbout: (headline: string) => `It is about “${headline}”.`,
-  lacking: (missing: readonly string[]) =>
-    `The story does not have the word${missing.length === 1 ? '' : 's'} ${quotedList(missing)}.`,
+  lacking: (missing: readonly string[]) => `The story does not have ${wordsOrNumbers(missing)}.`,
   /** Over passages, which may have that by another word. */
   lackingHere: (missing: readonly string[]) =>
-    `The story does not have the word${missing.length === 1 ? '' : 's'} ${quotedList(missing)}, but may say it in other words.`,
+    missing.every(isInDigits)
+      ? `The story does not have ${wordsOrNumbers(missing)}.`
+      : `The story does not have ${wordsOrNumbers(missing)}, but may say it in other words.`,
   taken: (spellings: readonly { readonly word: string; readonly as: string }[]) =>
     spellings.map(({ word, as }) => `“${word}” is taken for “${as}”.`).join(' '),
   askInstead: 'You can ask it:',

@@ -5,11 +5,14 @@ import { asWrittenIn } from '../search/question/shortenings.js';
 import { analyze, locateWords, readWords } from '../terms/analyzer.js';
 import { COMMON, commonness } from '../terms/english.js';
 import { irregularFormsOf } from '../terms/inflection.js';
+import { type Counted, isBound, numbersByValue, numbersIn, standsAlone } from '../terms/numbers.js';
 import { withoutAsking } from '../text/english/asking.js';
 import { isFunctionWord } from '../text/english/function-words.js';
+import { CURRENCY_SIGN } from '../text/english/units.js';
 import { fold } from '../text/fold.js';
 import { hasSmallLetter } from '../text/letters.js';
 import { withoutMentions } from '../text/mentions.js';
+import { overlaps, type Span } from '../text/span.js';
 
 const MAX_LACKING = 4;
 const MAX_COMPARED = 6;
@@ -26,7 +29,7 @@ export interface Comparison {
   readonly missing: readonly string[];
 }
 
-/** A word as somebody typed it. */
+/** A word as somebody typed it, or a number with all of its words: “1.2 million”. */
 interface TypedWord {
   readonly word: string;
   readonly terms: readonly string[];
@@ -35,21 +38,33 @@ interface TypedWord {
   /** It is written as initials, or with a capital within what is said. */
   readonly isName: boolean;
   readonly isFunctional: boolean;
+  /** What it may come to, if it is a number, which is the same however it is written. */
+  readonly values?: readonly number[];
+  /** It is no more than near, or a bound: “about 300”. */
+  readonly isBound?: boolean;
 }
 
 /** Compares what somebody says with a passage. */
 export function compareWords(claim: string, passage: string): Comparison {
   const there = new Set(analyze(passage));
   const folded = fold(passage);
+  const numbers = numbersByValue(passage);
   const contentWords = contentWordsOf(claim);
   return {
     shared: contentWords
-      .filter(({ terms }) => terms.every((term) => there.has(term)))
+      .filter(({ terms, values }) =>
+        values === undefined
+          ? terms.every((term) => there.has(term))
+          : values.some((value) => numbers.has(value)),
+      )
       .map(({ word }) => word)
       .slice(0, MAX_COMPARED),
     missing: contentWords
-      .filter((word) => !standsIn(word, folded))
-      .filter(({ terms }) => !terms.flatMap(irregularFormsOf).some((form) => there.has(form)))
+      .filter((word) => !standsIn(word, folded, numbers))
+      .filter(
+        ({ terms, values }) =>
+          values !== undefined || !terms.flatMap(irregularFormsOf).some((form) => there.has(form)),
+      )
       .map(({ word }) => word)
       .slice(0, MAX_COMPARED),
   };
@@ -58,16 +73,36 @@ export function compareWords(claim: string, passage: string): Comparison {
 /** "How long", "number of": that is what is asked for, and not looked for. */
 const MEASURE = /\b(?:how \p{L}+|(?:number|amount|name|kind|type|sort)s? of\b)/giu;
 
+/** What is written for thousands and millions, and for metres and kilometres, too: “a 10k race”. */
+const MAY_MEASURE = /^(\d[\d.]*)[km]$/i;
+
+/** What a number may come to. */
+function valuesOf(text: string, { value, start, end, unit }: Counted): readonly number[] {
+  const [, digits] = MAY_MEASURE.exec(text.slice(start, end)) ?? [];
+  return digits === undefined || unit !== undefined ? [value] : [value, Number(digits)];
+}
+
+/** A number with the signs beside it: “£1.2m”, “5%”. */
+const withSigns = (text: string, { start, end }: Counted): Span => ({
+  start: start - Number(CURRENCY_SIGN.test(text.slice(0, start))),
+  end: end + Number(text[end] === '%'),
+});
+
 /** The words of what somebody says, each once, with their terms; stop words aside. */
 function contentWordsOf(said: string): TypedWord[] {
   const text = withoutMentions(said).replace(MEASURE, ' ');
   const words = readWords(text);
+  const numbers = numbersIn(text).filter((number) => standsAlone(text, number));
   const found = new Map<string, TypedWord>();
   locateWords(text)
     .slice(0, MAX_WORDS)
-    .forEach(({ start, end }, i) => {
+    .forEach((span, i) => {
+      const number = numbers.find((one) => overlaps(one, span));
+      if (number !== undefined && number.start < span.start) return;
+      const { start, end } = number === undefined ? span : withSigns(text, number);
       const word = text.slice(start, end).replace(POSSESSIVE, '');
-      const { terms = [], isCapitalised = false, isInitialism = false } = words[i] ?? {};
+      const { isCapitalised = false, isInitialism = false } = words[i] ?? {};
+      const terms = number === undefined ? (words[i]?.terms ?? []) : analyze(word);
       if (terms.length === 0 || found.has(word)) return;
       found.set(word, {
         word,
@@ -75,6 +110,9 @@ function contentWordsOf(said: string): TypedWord[] {
         isEvent: happeningAt(words, i) !== undefined,
         isName: isInitialism || (isCapitalised && i > 0 && hasSmallLetter(said)),
         isFunctional: !isInitialism && isFunctionWord(word.toLowerCase()),
+        // “One” stands for other words as well.
+        ...(number !== undefined &&
+          number.value !== 1 && { values: valuesOf(text, number), isBound: isBound(text, number) }),
       });
     });
   return [...found.values()];
@@ -89,11 +127,21 @@ export function namesIn(said: string): string[] {
   return hasSmall ? names.map(({ word }) => word) : [];
 }
 
+/** Whether a word is a number in digits, maybe with a sign before it. */
+const isInDigits = (word: string): boolean => /^\p{Sc}?\d/u.test(word);
+
+/** Whether a word of what somebody says is a number in digits that stands by itself: not the “1” of “A-1”, nor “3am”. */
+export const isNumberOf = (said: string, word: string): boolean =>
+  isInDigits(word) &&
+  contentWordsOf(said).some((one) => one.word === word && one.values !== undefined);
+
 /** The words of a question that may tell what it is about. */
 function tellingWordsOf(asked: string): TypedWord[] {
   return contentWordsOf(withoutAsking(asked)).filter(
-    ({ terms, isEvent, isName, isFunctional }) =>
-      !isEvent && !isFunctional && (isName || terms.some((term) => commonness(term) < COMMON)),
+    ({ word, terms, isEvent, isName, isFunctional }) =>
+      !isEvent &&
+      !isFunctional &&
+      (isName || isInDigits(word) || terms.some((term) => commonness(term) < COMMON)),
   );
 }
 
@@ -102,22 +150,38 @@ export function saysTooLittle(asked: string): boolean {
   return tellingWordsOf(asked).length === 0;
 }
 
-/** Whether a word stands in a folded text, if only by its stem. */
-function standsIn({ word, terms }: TypedWord, folded: string): boolean {
+/**
+ * Whether a word stands in a folded text, if only by its stem; a number, whether it is one of the text's, for the
+ * digits of “12” stand in “112”, too.
+ */
+function standsIn({ word, terms, values }: TypedWord, folded: string, numbers: Numbers): boolean {
+  if (values !== undefined) return values.some((value) => numbers.has(value));
   return [word, ...terms].some((term) => folded.includes(fold(term)));
+}
+
+/** The numbers of a text, by their value. */
+type Numbers = Pick<ReadonlySet<number>, 'has'>;
+
+/** The numbers of a story, with the year that it was published in. */
+function numbersOf({ story }: OpenStory): Numbers {
+  const [year] = story.published?.split('-') ?? [];
+  const told = [numbersByValue(story.text), numbersByValue(story.headline ?? '')];
+  return { has: (value) => value === Number(year) || told.some((numbers) => numbers.has(value)) };
 }
 
 /** Whether nothing by which what somebody says could be found stands in a story. */
 export function saysNothingOf(open: OpenStory, said: string): boolean {
   const folded = open.folded();
-  return !tellingWordsOf(said).some((word) => standsIn(word, folded));
+  const numbers = numbersOf(open);
+  return !tellingWordsOf(said).some((word) => standsIn(word, folded, numbers));
 }
 
 /** The words of a question that stand nowhere in a story as they are typed; common ones aside. */
 export function absentWords(open: OpenStory, asked: string): string[] {
   const folded = open.folded();
+  const numbers = numbersOf(open);
   return tellingWordsOf(asWrittenIn(open.story.text, asked))
-    .filter((word) => !standsIn(word, folded))
+    .filter((word) => word.isBound !== true && !standsIn(word, folded, numbers))
     .map(({ word }) => word);
 }
 
@@ -134,7 +198,9 @@ export function lackingWords(terms: readonly QuestionTerm[], absent: readonly st
     .filter((word) => {
       const own = analyze(word);
       // What is no part of what is asked, such as a remark before it, is not looked for.
-      return own.some((term) => isThere.has(term)) && !own.some((term) => isThere.get(term));
+      if (!own.some((term) => isThere.has(term))) return false;
+      // The “million” of another number is not the number.
+      return isInDigits(word) || !own.some((term) => isThere.get(term));
     })
     .slice(0, MAX_LACKING);
 }

@@ -7,7 +7,7 @@ import type { Verdict } from '../search/verdict.js';
 import { slice } from '../story/story.js';
 import { overlaps, type Span, within } from '../text/span.js';
 import { words } from '../words.js';
-import { absentWords, lackingWords, saysTooLittle } from './asked-words.js';
+import { absentWords, isNumberOf, lackingWords, saysTooLittle } from './asked-words.js';
 import { attribution, type Source, sourceOf } from './source.js';
 import { spellingsOf } from './spelling.js';
 import { subjectOf, whoseWords } from './whose-words.js';
@@ -47,7 +47,7 @@ export interface Findings {
   readonly passages: readonly FoundPassage[];
   /** Who speaks in the best passage's highlight, and who is mentioned there. */
   readonly persons: readonly string[];
-  /** Words of the question that the story lacks, where it does not answer it. */
+  /** Words of the question that the story lacks; where it answers it, only numbers. */
   readonly lacking: readonly string[];
   /** Words of the question that the story has in another spelling, where there are passages. */
   readonly taken: readonly Spelling[];
@@ -114,7 +114,11 @@ export function describeFindings(
       verdict === 'none'
         ? nearest.slice(0, MAX_PASSAGES).map(({ paragraph }) => paragraph.number)
         : [],
-    lacking: verdict === 'answer' ? [] : lackingWords(terms, absent),
+    // A number that the story lacks is told beside an answer, too: the sentence may have another one.
+    lacking: lackingWords(
+      terms,
+      verdict === 'answer' ? absent.filter((word) => isNumberOf(asked, word)) : absent,
+    ),
     ...(stranger !== undefined && { nobody: stranger }),
     taken,
     persons: personsIn(passages[0], statements, persons),

@@ -48,6 +48,8 @@ export function spellingsOf(
   words: readonly string[],
 ): readonly Spelling[] {
   return words.flatMap((word) => {
+    // Of another number, however near, nobody can say that it is misspelt.
+    if (/\d/.test(word)) return [];
     const alike = wordsLike(word, text);
     if (alike.length === 0) return [];
     const own = new Set(analyze(word));

@@ -29,12 +29,21 @@ export const eventLabel = ({ when, text, outcomeAt = 0 }: ToldEvent): string =>
 
 /**
  * The events of a menu, which has a paragraph once: with what is told first and foremost there, before
- * what is told by the way.
+ * what is told by the way, and with all of its times, for by those one looks for it.
  */
 export function eventsInMenu<
   T extends ToldEvent & { readonly story?: string; readonly paragraph: number },
 >(events: readonly T[]): T[] {
-  const placeOf = ({ story = '', paragraph }: T) => `${paragraph} ${story}`;
-  const told = new Set(events.filter(({ toldAt }) => toldAt === undefined).map(placeOf));
-  return events.filter((event) => event.toldAt === undefined || !told.has(placeOf(event)));
+  const byPlace = new Map<string, T[]>();
+  for (const event of events) {
+    const place = `${event.paragraph} ${event.story ?? ''}`;
+    const same = byPlace.get(place);
+    if (same === undefined) byPlace.set(place, [event]);
+    else same.push(event);
+  }
+  return [...byPlace.values()].flatMap((same) => {
+    const first = same.find(({ toldAt }) => toldAt === undefined) ?? same[0];
+    if (first === undefined) return [];
+    return { ...first, when: [...new Set(same.map(({ when }) => when))].join(', ') };
+  });
 }

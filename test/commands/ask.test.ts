@@ -191,6 +191,20 @@ describe('/ask', () => {
     });
   });
 
+  it('says which number the story lacks, beside an answer, too, and takes it for no other', async () => {
+    const mine = deskOf({
+      mine: 'The mine in Orre was fined £1.4m in May, and Ida Lund resigned.\n\nIt rained.',
+    });
+    const lacking = async (question: string) => (await answerOf(ask, { question }, mine)).lacking;
+    expect(await lacking('was the mine fined £1.5m in May')).toEqual(['£1.5m']);
+    expect(await lacking('who resigned after the mine was fined £4m')).toEqual(['£4m']);
+    expect(await lacking('was the mine fined 1,400,000 pounds in May')).toEqual([]);
+    expect(await lacking('was the mine fined more than £1m in May')).toEqual([]);
+    expect((await answerOf(ask, { question: 'was the mine fined £1.5m' }, mine)).taken).toEqual([]);
+    const reply = await replyOf(ask, { question: 'was the mine fined £1.5m' }, mine);
+    expect(textOf(reply)).toContain('The story does not have the number “£1.5m”.');
+  });
+
   it('does not say that the story lacks a word that it has in another form', async () => {
     const cup = deskOf({
       cup: [

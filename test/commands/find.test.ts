@@ -417,6 +417,21 @@ describe('Find in story', () => {
     expect(comparison?.missing).toEqual(['sheep']);
   });
 
+  it.each([
+    ['The ferry carried 40 cars', '40'],
+    ['The ferry earned £2.5m', '£2.5m'],
+    ['The ferry earned £5m', '£5m'],
+  ])(
+    'calls a number missing that the passage has only within another: %s',
+    async (message, number) => {
+      const told =
+        'The ferry carried 340 cars and earned £1.5m.\n\nThe council meets in the autumn.';
+      const { comparison, taken } = await answerOf(find, { message }, deskOf({ told }));
+      expect(comparison?.missing).toEqual([number]);
+      expect(taken).toEqual([]);
+    },
+  );
+
   it('takes a message of any length that Discord has, and one without text', async () => {
     const reply = await replyOf(
       find,

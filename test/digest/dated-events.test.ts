@@ -661,3 +661,21 @@ describe('a day that somebody speaks of as past', () => {
     expect(dayOf(text)).toBe(`last night = ${date}`);
   });
 });
+
+describe('years and days that stand beside others', () => {
+  it.each([
+    ['The weir was mended in 1950, 1969 and 2004.', ['1950', '1969', '2004']],
+    ['The weir, built in 1911 and raised in 1937, last broke in 1974.', ['1911', '1937', '1974']],
+    ['A diver warned the council as early as March 2024.', ['March 2024']],
+    ['In 1990, 300 people came.', ['1990']],
+    ['In 1990 and 2001 people fled.', ['1990']],
+  ])('are all told, and no counts: “%s”', (sentence, times) => {
+    const found = timelineOf([sentence], '2025-06-10').map((event) => event.split(' = ')[0]);
+    expect(found).toEqual(times);
+  });
+
+  it('have no date where they are those of something else', () => {
+    expect(dateIn('The schools would close on the fair’s Friday.')).toBeUndefined();
+    expect(dateIn('The schools closed on Friday.')).toBe('2025-06-06');
+  });
+});

@@ -1,11 +1,10 @@
 import { isSpeechCue } from '../../people/lexicon/cues.js';
 import { isMainVerb } from '../../search/factuality/stretches.js';
 import { locateWords, readWords } from '../../terms/analyzer.js';
+import { areOfOneKind, type Counted, numbersIn } from '../../terms/numbers.js';
 import { rootOf } from '../../terms/roots.js';
 import { DETERMINERS } from '../../text/english/function-words.js';
 import { wordSet } from '../../text/word-set.js';
-import { type Counted, numbersIn } from './numbers.js';
-import { isNamedSame } from './other-number.js';
 
 /** A number behind these is that of a whole, or of what was before: “of £410,000”, “from $30 to $20”. */
 const BEFORE_OTHER = wordSet('of from');
@@ -30,10 +29,6 @@ function numbersByVerb(text: string): NumberOfVerb[] {
   });
 }
 
-/** Whether two numbers may be of one thing, by their units or what they count. */
-const mayBeOfOne = (one: Counted, other: Counted) =>
-  one.unit?.name === other.unit?.name && (one.unit !== undefined || isNamedSame(one, other));
-
 /**
  * Whether a claim has another number behind its verb than a sentence has behind that: “raised £410,000” of “raised
  * £86,000 of the £410,000”.
@@ -46,6 +41,6 @@ export function hasNumberOfOtherVerb(claim: string, sentence: string): boolean {
     const own = told.filter((one) => one.verb === verb);
     // “Sold 40 cakes on Monday and *55* on Tuesday”: of cakes, too.
     const isTold = own.some((one) => one.number.value === number.value);
-    return !isTold && own.some((one) => mayBeOfOne(one.number, number));
+    return !isTold && own.some((one) => areOfOneKind(one.number, number));
   });
 }

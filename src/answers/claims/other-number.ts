@@ -1,10 +1,10 @@
 import { isPluralRole } from '../../people/lexicon/roles.js';
 import { isMainVerb } from '../../search/factuality/stretches.js';
 import { analyze, readWords, type Word } from '../../terms/analyzer.js';
+import { type Counted, isNamedSame, numbersIn } from '../../terms/numbers.js';
 import { rootOf } from '../../terms/roots.js';
 import { INDEFINITE_ARTICLES } from '../../text/english/function-words.js';
 import { wordSet } from '../../text/word-set.js';
-import { type Counted, numbersIn } from './numbers.js';
 
 /** What stands between the number of a part and that of the whole: “two of the school's nine teachers”. */
 const PART = /^ of (?:the|its|his|her|their|our)(?: [\p{L}-]+['’]s?)? $/u;
@@ -35,9 +35,6 @@ const isOtherUnit = (one: Counted, other: Counted) =>
 const countsPeople = ({ noun = '' }: Counted) => PEOPLE.has(noun);
 const countsSomebody = (one: Counted) =>
   countsPeople(one) || SOMEBODY.has(one.noun ?? '') || isPluralRole(one.noun ?? '');
-
-export const isNamedSame = (one: Counted, other: Counted) =>
-  one.counts.some((term) => other.counts.includes(term));
 
 /** Whether two numbers are of one kind, by their nouns; “people” are staff, patients or men. */
 const countsSame = (one: Counted, other: Counted) =>

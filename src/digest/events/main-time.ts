@@ -26,7 +26,8 @@ const DESCRIBES =
  */
 const DESCRIBES_SUBJECT = /^([^,]{1,80}),\s[^,]*$/;
 /** The word behind the comma that ends a description. */
-const BEHIND_COMMA = /^[^,;–—]*,\s(?:[a-z]{2,20}ly\s)?([a-z]+)\b/;
+const BEHIND_COMMA =
+  /^[^,;–—]*,\s(?:[a-z]{2,20}ly\s|(?:last|first|once|then|also|now)\s)?([a-z]+)\b/;
 const isVerbLike = (word: string) =>
   AUXILIARIES.has(word) || !(isFunctionWord(word) || word.endsWith('ing'));
 

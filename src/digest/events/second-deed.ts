@@ -63,6 +63,10 @@ const LIES_AHEAD: ReadonlySet<string | undefined> = new Set(['sure', 'ahead', 'w
 
 /** "In 2019 | and again in | 2023": the same deed. */
 const AGAIN = /^,? (?:and|but|then)(?: then)? again (?:on |in |at |by |from |late |early )*$/;
+/** “In 1990, | 1999 and | 2008” */
+const IN_LIST = /^(?:, (?:and )?| and )$/;
+const isOfList = (first: TensedTime, second: TensedTime, between: string) =>
+  IN_LIST.test(between) && first.value.kind === 'date' && second.value.kind === 'date';
 /** "Next month, and | a third at the end of", "in 1990 and | its sister in": what the second one does is left out. */
 const LEAVES_OUT_VERB =
   /^ (?:an?|the|another|one|two|three|four|his|her|its|their|both) (?:[a-z’'-]+ ){0,3}?(?:on|in|at|by|from|during)(?: (?:the|early|late|(?:end|start|beginning|middle) of))* $/;
@@ -175,6 +179,7 @@ export function isSecondDeed(story: Story, first: TensedTime, second: TensedTime
   if (second.span.start - first.span.end > FAR) return false;
   const between = story.text.slice(first.span.end, second.span.start);
   const behind = story.text.slice(second.span.end, sentence.end);
+  if (isOfList(first, second, between)) return true;
   if (AGAIN.test(between) || isInRow(between, behind.slice(0, FAR))) return true;
   if (areOfLife(story, first, second) || isEndAhead(story, first, second)) return true;
   if (isSpoken(story, first) && TOLD_AHEAD.test(between) && !IN_CONDITION.test(between))

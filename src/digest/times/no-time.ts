@@ -14,6 +14,8 @@ const NAMED_AFTER_DAY = /^ \p{Lu}\p{L}+/u;
 const A_STRETCH = /\b(?:the|so far|over|for|throughout) $/i;
 const COMPARED =
   /\b(?:than|as|like|unlike|(?:compared|compare) (?:with|to)|every|each|most|any|between)(?: in| at| on)?(?: the)? $/i;
+/** “As early as March”: no comparison, but a time. */
+const AS_OF_TIME = /\bas (?:early|late|recently|soon|far back|long ago) as $/i;
 /** "52 percent, up from 38 percent four years ago", "35 per cent above Wednesday's price". */
 const COMPARED_WITH_FIGURE =
   /, (?:up|down) (?:from|on) [^,;:]{0,30}\d(?:(?! (?:in|at) the | after | before | when )[^,;:]){0,40} $/;
@@ -96,7 +98,7 @@ export function isNoTime(
 ): boolean {
   if (PART_OF_WORD.test(before)) return true;
   const beginsStretch = BETWEEN.test(before) && TO_OTHER_DAY.test(after) && isDayIn(groups);
-  if (COMPARED.test(before) && !beginsStretch) return true;
+  if (COMPARED.test(before) && !beginsStretch && !AS_OF_TIME.test(before)) return true;
   if (COMPARED_WITH_FIGURE.test(before) || (ABOVE.test(before) && /^[’']s\b/.test(after)))
     return true;
   if (SINCE.test(before) && !RECALLED.test(after))

@@ -33,11 +33,15 @@ const isDay = (value: TimeValue) =>
 const areTwoDays = (first: TimeExpression, second: TimeExpression, between: string) =>
   /\bon\b/.test(between) && isDay(first.value) && isDay(second.value);
 
+/** “In 1990, 1999 and 2008” */
+const areTwoDates = (first: TimeExpression, second: TimeExpression) =>
+  first.value.kind === 'date' && second.value.kind === 'date';
+
 /** Whether two expressions say one time, with what stands between them. */
 const isOneTime = (first: TimeExpression, second: TimeExpression, between: string) =>
   FROM_DAY.test(between)
     ? first.value.kind === 'clock' && second.value.kind !== 'clock'
-    : GLUE.test(between) && !areTwoDays(first, second, between);
+    : GLUE.test(between) && !areTwoDays(first, second, between) && !areTwoDates(first, second);
 
 const BETWEEN = /\bbetween\s$/i;
 

@@ -24,6 +24,9 @@ const WEEKS_ON =
 
 const MONTH_OF_YEAR = String.raw`(?:${MONTH} )?(?:1[5-9]|20)\d\d`;
 
+/** “In 1990, *1999* and *2008*”: a year behind others. */
+const YEARS_BEFORE = String.raw`(?<=\b[Ii]n (?:(?:1[5-9]|20)\d\d, ){1,6}(?:and )?)|(?<=\b[Ii]n (?:(?:1[5-9]|20)\d\d, ){0,6}(?:1[5-9]|20)\d\d,? and )`;
+
 /** Each alternative's name says how it is read. All quantifiers are bounded. */
 export const TIME = new RegExp(
   String.raw`\b(?=[^cgjkqruvxz\W])(?:${[
@@ -38,7 +41,7 @@ export const TIME = new RegExp(
     `(?<feastOfYear>(?:${FEAST}|${OTHER_FEAST})(?:,| of| in)? ${YEAR}(?![\\d%]|[.,]\\d))`,
     `(?<feast>(?:[Ll]ast |[Nn]ext |[Tt]his )?${FEAST})(?![a-z\\d]|[’']s)`,
     `(?<seasonOfYear>(?:[Ii]n |[Dd]uring )?(?:the )?${SEASON} (?:of )?${YEAR}(?!\\d))`,
-    `(?=[12])(?:(?=\\d{4}, when )(?<=\\b[Ss]ince [^,;:]{1,60} of )|(?<=\\b(?:[Ii]n|[Bb]y|[Uu]ntil|[Dd]uring|[Ss]ince|[Bb]efore|[Ee]arly|[Ll]ate|mid-|[Aa]round|[Aa]bout|[Cc]irca|[Tt]he year|(?:quarter|half|end|start|beginning|middle|months) of)[ ]?))(?<year>${YEAR})(?![\\d%’'-]|[.,]\\d|s\\b)`,
+    `(?=[12])(?:(?=\\d{4}, when )(?<=\\b[Ss]ince [^,;:]{1,60} of )|(?<=\\b(?:[Ii]n|[Bb]y|[Uu]ntil|[Dd]uring|[Ss]ince|[Bb]efore|[Ee]arly|[Ll]ate|mid-|[Aa]round|[Aa]bout|[Cc]irca|[Tt]he year|(?:quarter|half|end|start|beginning|middle|months) of)[ ]?)|${YEARS_BEFORE})(?<year>${YEAR})(?![\\d%’'-]|[.,]\\d|s\\b)`,
     `(?<laterDay>(?:[Tt]he (?:following|previous|next|same)|(?<=\\b(?:[Oo]n|[Bb]y|[Uu]ntil|[Oo]f) )that|(?<=^[“‘"']?)That) ${WEEKDAY}${PART_OF_DAY})\\b`,
     `(?<weekday>(?:(?:[Ee]arly on|[Ll]ate on|[Ee]arly|[Ll]ate|[Ll]ast|[Nn]ext|[Tt]his(?: coming)?) |${WEEKS_ON})?${WEEKDAY}${PART_OF_DAY}${WEEK_OF_DAY})\\b`,
     `(?<day>(?:(?:[Ee]arlier|[Ll]ater|[Ll]ate|[Ee]arly) )?(?:[Tt]oday|[Tt]onight|[Yy]esterday|[Tt]omorrow)${PART_OF_DAY}|[Ll]ast night|[Tt]his (?:morning|lunchtime|afternoon|evening))\\b`,

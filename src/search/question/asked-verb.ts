@@ -30,6 +30,11 @@ export interface AskedVerb {
   readonly when?: 'past' | 'ahead';
 }
 
+/** Between a subject and its verb they say which time is asked of: “when did the ferry *last* sail”. */
+const ORDER = wordSet('last first');
+/** Before these they do not: “did the mayor last *week* say”. */
+const TIMES = wordSet('night week weekend month year spring summer autumn winter season time');
+
 /** A verb's first form behind an auxiliary verb: “when did the ferry *sink*”, “who will *win*”. */
 function findFirstForm(
   forms: readonly string[],
@@ -42,7 +47,7 @@ function findFirstForm(
   };
   const afterAdverbs = (at: number) => {
     let next = at;
-    while (isAdverb(forms[next] ?? '')) next++;
+    while (isAdverb(forms[next] ?? '') || ORDER.has(forms[next] ?? '')) next++;
     return next;
   };
   let start = afterAdverbs(auxiliary + 1);
@@ -54,6 +59,10 @@ function findFirstForm(
     }
     let end = start;
     while (isWithin(end)) end++;
+    const behind = afterAdverbs(end);
+    if (end > start && behind > end && isWithin(behind) && !TIMES.has(forms[behind] ?? '')) {
+      return behind;
+    }
     // A noun phrase alone is the subject's beginning, “the mayor” of “the mayor of Orme”.
     if (end - start > 1) return end - 1;
     start = Math.max(end, start + 1);

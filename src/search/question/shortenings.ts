@@ -1,3 +1,11 @@
+import {
+  areOfOneKind,
+  type Counted,
+  numbersByValue,
+  numbersIn,
+  standsAlone,
+} from '../../terms/numbers.js';
+import { unitOf } from '../../text/english/units.js';
 import { withSpelling } from './misspelt.js';
 
 /** Offices and bodies that people shorten in a chat, and stories as often as not. */
@@ -38,13 +46,49 @@ function readForms() {
   return { any, forms };
 }
 
+/** What a question with a number has: digits or a word for one. */
+const MAY_HAVE_NUMBER = /\d|\b(?:t(?:wo|en|w[eh]|h[ior])|three|fo|fi|si|se|ei|ni|el)/i;
+
+/** So large a number is hardly that of anything else. */
+const LARGE = 100;
+
+/** Whether a number of a question is likely that of a story, where both have one value. */
+const maySayTheSame = (asked: Counted, told: Counted) =>
+  areOfOneKind(asked, told) || (asked.unit === undefined && asked.value >= LARGE);
+
+/** “A fifth”, which is likelier of something else than what a question has in per cent. */
+const IN_WORDS_OF_PART = /^an? /i;
+
+/** Whether a number is written together with its unit, which the question has as a word of its own: “90mph”. */
+const hasUnit = (written: string) => unitOf(written.replace(/^[\d.,]+/, '')) !== undefined;
+
+/** A question with its numbers written as a story has them: “twelve” as “12”, “1,200,000” as “1.2m”. */
+function withNumbers(text: string, question: string): string {
+  if (!MAY_HAVE_NUMBER.test(question)) return question;
+  let told = '';
+  let from = 0;
+  for (const number of numbersIn(question)) {
+    const { value, start, end } = number;
+    // “One” stands for other words as well.
+    if (value === 1 || !standsAlone(question, number)) continue;
+    const there = numbersByValue(text)
+      .get(value)
+      ?.find((other) => standsAlone(text, other) && maySayTheSame(number, other));
+    const written = text.slice(there?.start, there?.end);
+    if (there === undefined || hasUnit(written) || IN_WORDS_OF_PART.test(written)) continue;
+    told += question.slice(from, start) + written;
+    from = end;
+  }
+  return told + question.slice(from);
+}
+
 /**
- * A question with the offices and bodies in it written as a story has them, “ceo” as “chief executive”, and
- * its words spelt right.
+ * A question with the numbers, offices and bodies in it written as a story has them, “ceo” as “chief executive”,
+ * and its words spelt right.
  */
 export function asWrittenIn(text: string, question: string): string {
   known ??= readForms();
-  const spelt = withSpelling(text, question);
+  const spelt = withNumbers(text, withSpelling(text, question));
   if (!known.any.test(spelt)) return spelt;
   return known.forms.reduce((asked, [asIs, other]) => {
     const isOther =

@@ -208,6 +208,8 @@ function withAnother(lacking: Obstacle, places: Places): Ranked | undefined {
       // “Orme got into the final on Friday. *The final is on 9 May.*”
       case 'it does not tell of that event':
       case 'it was taken back':
+      // “It last shut in 2019. *It will shut again on Friday.*”
+      case 'it tells of another time':
         return numberBeside(best.passage, findings, index);
       default:
         return undefined;

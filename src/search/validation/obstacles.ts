@@ -19,6 +19,7 @@ import { bringsInAnother, tellsOfEarlierOne } from './number/earlier-ones.js';
 import { mayHold } from './number/kinds-held.js';
 import { tellsAnotherLength } from './number/length-elsewhere.js';
 import { sentenceWithTheNumber } from './number/number-beside.js';
+import { hasOtherNumber } from './number/other-number.js';
 import { givesAnothersNumber } from './number/others-number.js';
 import { countsOnlyAPart } from './number/parts.js';
 import { countsOnlyThePlanned } from './number/planned-numbers.js';
@@ -130,6 +131,7 @@ const RULES = [
     'another number is meant',
     ofSentence((beside) => countsSomethingElse(beside) || tellsAnotherLength(beside)),
   ],
+  ['it has another number', ofSentence(hasOtherNumber)],
   ['it tells no doer', ofSentence((beside) => lacksAgent(beside) || countsOnlyVotes(beside))],
   ['it speaks only of whom it is done to', ofSentence(speaksOnlyOfWhomItIsDoneTo)],
   ['it tells of another office', ofSentence(tellsOfAnotherOffice)],

@@ -27,11 +27,15 @@ const OF_EVENTS: ReadonlySet<AnswerType> = new Set([
 ]);
 const PRESENT = /^(?:is|are|am|be|being|'s)$/;
 
+/** What stands before a verb that has one form for present and past where it is the past: “last *shut*”. */
+const OF_PAST = wordSet('last was were has have had been');
+
 /** Whether a verb tells what has been: “it *closed*”, “it was *closed*”, and not “it is closed on Friday”. */
 function hasBeen(words: readonly SaidWord[], at: number): boolean {
   const { form = '', standing } = words[at] ?? {};
-  const isPast = isPastForm(form) && !isUnchanged(form);
-  return isPast && standing === 'told' && !PRESENT.test(words[at - 1]?.form ?? '');
+  const before = words[at - 1]?.form ?? '';
+  const isPast = isPastForm(form) && (!isUnchanged(form) || OF_PAST.has(before));
+  return isPast && standing === 'told' && !PRESENT.test(before);
 }
 
 /** Words at most from “will” to its verb. */
@@ -70,11 +74,20 @@ function looksAheadInPast({ told, sentence, index }: AskedAndTold): boolean {
 /** “Will be held on Friday” says itself that it is still to come, whoever asks when it was. */
 const SURE = /^(?:will|shall)$/;
 
+/** Whether a question says that it asks of what has been: “when did it *last* close”. */
+const saysLast = ({ asked, verb }: AskedAndTold): boolean =>
+  asked[(verb?.at ?? 0) - 1]?.form === 'last' || asked[(verb?.at ?? 0) + 1]?.form === 'last';
+
 /** Whether a verb tells what would be, and not what somebody has resolved to do: they mostly did. */
-function wouldBe(words: readonly SaidWord[], at: number, isTime: boolean): boolean {
+function wouldBe(
+  words: readonly SaidWord[],
+  at: number,
+  isTime: boolean,
+  isLast: boolean,
+): boolean {
   if (words[at]?.standing !== 'ahead') return false;
   const before = wordsBefore(words, at, WORDS_TO_VERB);
-  if (before.some(({ form }) => SURE.test(form))) return false;
+  if (before.some(({ form }) => SURE.test(form))) return isLast;
   return isTime || before.some(({ form }) => WILL.has(form));
 }
 
@@ -128,7 +141,7 @@ export function tellsOfAnotherTime(beside: AskedAndTold): boolean {
   const isOther = (at: number) =>
     verb.when === 'ahead'
       ? hasBeen(told, at) && !goesOnToAsked(beside, at)
-      : wouldBe(told, at, answerType === 'time') && !isConfirmed(told, at);
+      : wouldBe(told, at, answerType === 'time', saysLast(beside)) && !isConfirmed(told, at);
   return same.length > 0 && same.every(isOther);
 }
 

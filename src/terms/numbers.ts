@@ -1,9 +1,10 @@
-import { locateWords, readWords, type Word } from '../../terms/analyzer.js';
-import { AUXILIARIES, INDEFINITE_ARTICLES, isAdverb } from '../../text/english/function-words.js';
-import { NUMBER_WORDS } from '../../text/english/number-words.js';
-import { type Unit, unitOf } from '../../text/english/units.js';
-import type { Span } from '../../text/span.js';
-import { wordSet } from '../../text/word-set.js';
+import { AUXILIARIES, INDEFINITE_ARTICLES, isAdverb } from '../text/english/function-words.js';
+import { NUMBER_WORDS } from '../text/english/number-words.js';
+import { type Unit, unitOf } from '../text/english/units.js';
+import { remembering } from '../text/remembering.js';
+import type { Span } from '../text/span.js';
+import { wordSet } from '../text/word-set.js';
+import { locateWords, readWords, type Word } from './analyzer.js';
 
 const SCALES: ReadonlyMap<string, number> = new Map([
   ['hundred', 100],
@@ -154,7 +155,7 @@ function readFraction(pieces: readonly Piece[], words: readonly Word[], start: n
 function readUnit(text: string, { start, end }: Span, forms: readonly string[]): Unit | undefined {
   const [together = '', behind = ''] = forms;
   const unit = unitOf(together) ?? unitOf(text[start - 1] ?? '') ?? unitOf(behind);
-  return unit ?? (text[end] === '%' ? unitOf('%') : undefined);
+  return unit ?? (PER_CENT.test(text.slice(end, end + LONGEST_UNIT)) ? unitOf('%') : undefined);
 }
 
 /** The numbers in a text, in digits (“2,000,000”, “$2 million”, “2m”) or in words. */
@@ -200,6 +201,51 @@ export function numbersIn(text: string): Counted[] {
   }
   return found;
 }
+
+/** Whether two numbers count what is called the same. */
+export const isNamedSame = (one: Counted, other: Counted): boolean =>
+  one.counts.some((term) => other.counts.includes(term));
+
+/** Whether two numbers are of one kind: in the same unit, or of what is called the same. */
+export const areOfOneKind = (one: Counted, other: Counted): boolean =>
+  one.unit?.name === other.unit?.name && (one.unit !== undefined || isNamedSame(one, other));
+
+/** What stands beside a part of something longer: a time of the day, a score, a name: “9:30”, “24/7”, “A-12”. */
+const BESIDE_PART = /[\p{L}\d:/.-]/u;
+/** A time of the day, which is written in more ways than other numbers: “9.30am”, “21:30”. */
+const HALF_OF_DAY = /^ ?[ap]\.?m\b/i;
+
+/** Whether a number stands by itself, so that another way to write it means the same. */
+export const standsAlone = (text: string, { start, end, unit }: Counted): boolean =>
+  unit?.name !== 'am' &&
+  unit?.name !== 'pm' &&
+  !BESIDE_PART.test(text.charAt(start - 1)) &&
+  !/^[:/-]/.test(text.slice(end)) &&
+  !HALF_OF_DAY.test(text.slice(end));
+
+/** Before a number that is no more than near, or a bound: “*about* 300”, “*more than* 300”. */
+const BOUND =
+  /\b(?:(?:more|fewer|less|greater|higher|lower|other|rather) than|over|under|above|below|beyond|at (?:least|most)|up to|as (?:many|much|few|little) as|about|around|nearly|almost|roughly|approximately|some|circa|another|or) \p{Sc}?$/iu;
+const LONGEST_BOUND = 20;
+
+/** Whether a text says that a number is not the very one: “about 300” is so of 312, “the 1950s” of 1952. */
+export const isBound = (text: string, { start, end }: Counted): boolean =>
+  DECADE.test(text.slice(start, end)) ||
+  BOUND.test(text.slice(Math.max(0, start - LONGEST_BOUND), start));
+
+/** Texts whose numbers are remembered: those of an open story are asked for with every question. */
+const REMEMBERED = 8;
+
+/** The numbers of a text by their value. */
+export const numbersByValue = remembering((text: string) => {
+  const found = new Map<number, Counted[]>();
+  for (const number of numbersIn(text)) {
+    const same = found.get(number.value);
+    if (same === undefined) found.set(number.value, [number]);
+    else same.push(number);
+  }
+  return found as ReadonlyMap<number, readonly Counted[]>;
+}, REMEMBERED);
 
 const lastWordOf = (text: string) => text.slice(text.lastIndexOf(' ') + 1).toLowerCase();
 

@@ -53,6 +53,13 @@ function endsWithSpeaker(tokens: readonly Token[], position: number): boolean {
   return opensClause(tokens, comma + 1, before.first);
 }
 
+/** Words of a name with an aside, at most: "The harbour board, for its part,". */
+const MAX_SET_OFF = 8;
+
+/** Whether a clause stands before a verb, and no subject with an aside: "Roe, meanwhile, denied fraud". */
+const canBeSaid = (tokens: readonly Token[], verb: number) =>
+  verb > MAX_SET_OFF || isPlain(lowerAt(tokens, verb)) || hasClause(tokens, 0, verb - 1);
+
 /** Whether the subject follows: behind a quotation ("…," said Roe) or at the end of a clause. */
 export function isSubjectAfter(tokens: readonly Token[], position: number): boolean {
   const before = tokens[position - 1];
@@ -66,9 +73,7 @@ export function isSubjectAfter(tokens: readonly Token[], position: number): bool
   if (!isQuoted) {
     if (/^(?:tell|tells|told|ask|asks|asked)$/.test(lowerAt(tokens, position))) return false;
     if (before.text !== ',') return false;
-    // "Roe, meanwhile, denied fraud": nothing stands there that could be said.
-    const verb = lowerAt(tokens, position);
-    if (!isPlain(verb) && !hasClause(tokens, 0, position - 1)) return false;
+    if (!canBeSaid(tokens, position)) return false;
     if (closesApposition(tokens, position)) return endsWithSpeaker(tokens, position);
     // "…, says Roe." and not "Roe of the union, says they …"
     const next = tokens[nounPhraseAfter(tokens, position + 1)?.next ?? position];

@@ -5,13 +5,13 @@ import {
   PREPOSITIONS,
 } from '../../text/english/function-words.js';
 import { isSubjectPronoun } from '../../text/english/pronouns.js';
-import { isMark, type Range } from '../../text/ranges.js';
+import { isMark, isQuotation, type Range } from '../../text/ranges.js';
 import { lowerAt, type Token } from '../../text/tokens.js';
 import { afterAppositions, closesApposition } from '../grammar/appositions.js';
 import { nounPhraseAfter } from '../grammar/noun-phrase-after.js';
 import { nounPhraseBefore } from '../grammar/noun-phrase-before.js';
 import { isInNounPhrase } from '../grammar/noun-phrase-edges.js';
-import { opensClause } from '../grammar/verb-forms.js';
+import { hasClause, opensClause } from '../grammar/verb-forms.js';
 import { isCueVerb } from '../lexicon/cues.js';
 import { canSpeak } from '../lexicon/sources.js';
 import { isEmpty } from './circumstances.js';
@@ -53,6 +53,13 @@ function endsWithSpeaker(tokens: readonly Token[], position: number): boolean {
   return opensClause(tokens, comma + 1, before.first);
 }
 
+/** Words of a name with an aside, at most: "The harbour board, for its part,". */
+const MAX_SET_OFF = 8;
+
+/** Whether a clause stands before a verb, and no subject with an aside: "Roe, meanwhile, denied fraud". */
+const canBeSaid = (tokens: readonly Token[], verb: number) =>
+  verb > MAX_SET_OFF || isPlain(lowerAt(tokens, verb)) || hasClause(tokens, 0, verb - 1);
+
 /** Whether the subject follows: behind a quotation ("…," said Roe) or at the end of a clause. */
 export function isSubjectAfter(tokens: readonly Token[], position: number): boolean {
   const before = tokens[position - 1];
@@ -66,6 +73,7 @@ export function isSubjectAfter(tokens: readonly Token[], position: number): bool
   if (!isQuoted) {
     if (/^(?:tell|tells|told|ask|asks|asked)$/.test(lowerAt(tokens, position))) return false;
     if (before.text !== ',') return false;
+    if (!canBeSaid(tokens, position)) return false;
     if (closesApposition(tokens, position)) return endsWithSpeaker(tokens, position);
     // "…, says Roe." and not "Roe of the union, says they …"
     const next = tokens[nounPhraseAfter(tokens, position + 1)?.next ?? position];
@@ -118,6 +126,17 @@ export function isNobody(tokens: readonly Token[], { first }: Range): boolean {
 export function isOpen(tokens: readonly Token[], { first }: Range): boolean {
   const before = lowerAt(tokens, first - 1);
   return before === 'whether' || (first === 1 && before === 'had');
+}
+
+const WHEN = /^(?:while|when|whenever|until|once|before|after)$/;
+
+/** Whether to say something is only when something else happens: "while she writes, he plays". */
+export function isCircumstance(tokens: readonly Token[], { first }: Range, verb: number): boolean {
+  return (
+    WHEN.test(lowerAt(tokens, first - 1)) &&
+    isMark(tokens[verb + 1], /^,$/) &&
+    !isQuotation(tokens[verb + 2])
+  );
 }
 
 /** "A court ruling that", "a cancer warning": a noun, unless "with" opens a clause before it. */

@@ -7,6 +7,7 @@ import { isCue, isSpeechCue } from '../lexicon/cues.js';
 import { canSpeak } from '../lexicon/sources.js';
 import {
   beforeManner,
+  isCircumstance,
   isGerundNoun,
   isNobody,
   isOpen,
@@ -106,6 +107,7 @@ function subjectBefore(unit: Unit, position: number): Pick<Cue, 'source'> | unde
   // "…, which suggests": what the clause before tells does.
   if (source === undefined) return before?.lower === 'which' ? undefined : {};
   if (isNobody(tokens, source) || isOpen(tokens, source)) return undefined;
+  if (isCircumstance(tokens, source, position)) return undefined;
   if (isGerundNoun(tokens, position, source)) return undefined;
   // "The axes suggest that …"
   return isPlain(lower) || canSpeak(tokens, source) ? { source } : undefined;

@@ -5,7 +5,7 @@ import { lowerAt, type Token } from '../../text/tokens.js';
 import { HAS_VERB_FORM } from '../grammar/noun-phrase-edges.js';
 import { isCue } from '../lexicon/cues.js';
 import { isNotPersonWord } from '../lexicon/organisations.js';
-import { isRoleNoun } from '../lexicon/roles.js';
+import { isPluralRole, isRoleNoun } from '../lexicon/roles.js';
 import type { Attribution, FoundStatement } from './found-statement.js';
 import type { Unit } from './units.js';
 
@@ -25,12 +25,20 @@ const isVerbOfSentence = ({ lower, isCapitalised }: Token) =>
 const isNameWord = (token: Token | undefined) =>
   token?.isCapitalised === true && !isFunctionWord(token.lower) && !isNotPersonWord(token.lower);
 
-/** Whether what stands behind a name goes on in a sentence: "Jane Roe, the mayor, argues", "Jane Roe, mayor, says". */
+/** A verb in the present: "lives", and no plural of people ("trustees"). */
+const isPresentVerb = ({ lower, isCapitalised }: Token) =>
+  !isCapitalised && (isCue(lower) || (/[^s]s$/.test(lower) && !isPluralRole(lower)));
+
+/**
+ * Whether the words after a name stand within a sentence that goes on: "Jane Roe, the mayor, argues",
+ * "Ms Roe, now in Perth, lives".
+ */
 function isApposition(tokens: readonly Token[], comma: number): boolean {
   const close = tokens.findIndex((token, i) => i > comma && isMark(token, /^,$/));
   if (close < 0) return false;
-  const [opener, behind] = [lowerAt(tokens, comma + 1), tokens[close + 1]];
-  return DETERMINERS.has(opener) || (behind?.isCapitalised === false && isCue(behind.lower));
+  const after = tokens[close + 1];
+  const isVerb = after !== undefined && isPresentVerb(after);
+  return DETERMINERS.has(lowerAt(tokens, comma + 1)) || isVerb;
 }
 
 /** Reads "— Jane Roe" or "Jane Roe, head of the harbour board": a name, perhaps a role, and no verb. */

@@ -5,6 +5,7 @@ import { firstWhere, type Span } from '../../text/span.js';
 import { isNotPersonWord } from '../lexicon/organisations.js';
 import { isPlace } from '../lexicon/places.js';
 import { isHonorific, isKinship, isRoleNoun } from '../lexicon/roles.js';
+import { isSpeakerNoun } from '../lexicon/sources.js';
 import type { Person } from '../person.js';
 
 /** A place where the story speaks of a person. */
@@ -75,6 +76,16 @@ function endsWithAnd(before: string): boolean {
   return /^(?:and|or|nor)$/.test(isHonorific(last) ? word : last || word);
 }
 
+const DETERMINER = /^(?:the|a|an|this|that|these|those|both|two) /i;
+
+/** "The *Roe* family", "Roe aides": whether a name only says whose the noun after it is. */
+function isModifier(before: string, after: string): boolean {
+  const noun = /^ (\p{Ll}[\p{Ll}-]*)/u.exec(after)?.[1] ?? '';
+  if (!isSpeakerNoun(noun)) return false;
+  // "Jane Roe director of the union": what somebody is, without its comma.
+  return !isRoleNoun(noun) || DETERMINER.test(before);
+}
+
 /**
  * Looks up who a noun phrase means: the person whose name, description or pronoun is its head, not
  * one who only owns it ("Roe's lawyer") or hangs on it ("a friend of Roe").
@@ -98,9 +109,9 @@ export function lookUpSpeakers(
         span.end < source.end &&
         (OWNS.test(text.slice(span.end, span.end + 3)) ||
           GENDERED_POSSESSIVES.has(text.slice(span.start, span.end).toLowerCase()));
-      if (span.end > source.end || isOwner || hangsOn(text.slice(source.start, span.start))) {
-        continue;
-      }
+      const before = text.slice(source.start, span.start);
+      if (span.end > source.end || isOwner || hangsOn(before)) continue;
+      if (reference.isName && isModifier(before, text.slice(span.end, source.end))) continue;
       // "Kent captain Jane Roe": a name that something follows is no head.
       if (
         /^ \p{Ll}/u.test(text.slice(lastEnd, span.start)) &&

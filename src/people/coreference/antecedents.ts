@@ -60,8 +60,28 @@ export const fitsGender =
   };
 
 /**
+ * Whether somebody is the only one whom a paragraph has named, in the sentence before, which is about a
+ * thing: "The goal was scored by Tom Cole. He".
+ */
+function isOnlyOneNamed(
+  recent: readonly Spoken[],
+  { referent, sentence, paragraph }: Spoken,
+  at: Place,
+): boolean {
+  return (
+    sentence === at.sentence - 1 &&
+    paragraph === at.paragraph &&
+    !referent.isOwner &&
+    !referent.isQuoted &&
+    !referent.isPronoun &&
+    'mentions' in referent.who &&
+    recent.every((each) => each.paragraph !== paragraph || each.referent.who === referent.who)
+  );
+}
+
+/**
  * Those whom "he" or "she" can mean as a subject: nobody from before the last sentence that is about
- * somebody who fits, if that is of the same paragraph or the one right before.
+ * somebody who fits, or names nobody else, if that is of the same paragraph or the one right before.
  */
 export function sinceLastMain(
   recent: readonly Spoken[],
@@ -69,15 +89,17 @@ export function sinceLastMain(
   { sentence, paragraph }: Place,
   opensQuoted: boolean,
 ): readonly Spoken[] {
-  const last = recent.findLast(
-    ({ referent, ...at }) =>
+  const last = recent.findLast((each) => {
+    const { referent, ...at } = each;
+    return (
       at.sentence < sentence &&
       (at.paragraph === paragraph ||
         at.sentence === sentence - 1 ||
         (opensQuoted && at.paragraph === paragraph - 1)) &&
-      referent.isMain &&
-      fitOf(referent) !== 'no',
-  );
+      (referent.isMain || isOnlyOneNamed(recent, each, { sentence, paragraph })) &&
+      fitOf(referent) !== 'no'
+    );
+  });
   return last === undefined ? recent : recent.filter((each) => each.sentence >= last.sentence);
 }
 

@@ -14,7 +14,7 @@ const GROUPS = wordSet(
   'police gardaí gardai force forces army navy military service regulator watchdog club team side airline operator',
   'manufacturer maker retailer supplier developer publisher newspaper paper magazine broadcaster',
   'channel station outlet site website university college school hospital institute academy church',
-  'family families couple pair crew jury prosecution defence defense embassy palace kremlin pentagon',
+  'family families clan household camp allies backers couple pair crew jury prosecution defence defense embassy palace kremlin pentagon',
   'people public staff management crowd fans supporters men women children residents locals parents',
   'relatives colleagues friends sources source police others opposition majority minority',
   'someone somebody everyone nobody anyone country state city town village region house thinktank',

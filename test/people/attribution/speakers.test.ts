@@ -261,3 +261,64 @@ describe('an age before the name beside what somebody is', () => {
     ]);
   });
 });
+
+describe('a name that only says whose somebody is', () => {
+  const STORY = 'Jon Hald was buried on Friday. He ran the mill.';
+  const speakers = (text: string) => read(STORY, text).statements.map(({ speaker }) => speaker);
+
+  test.each([
+    'The Hald family',
+    'The Hald sisters',
+    'Hald aides',
+    'The Hald campaign',
+    'A Hald supporter',
+    'The Hald camp',
+  ])('leaves the words to %s', (source) => {
+    expect(speakers(`${source} said it would go on.`)).toEqual([source]);
+  });
+
+  test.each([
+    ['beside another name', 'Hald campaign manager Greta Moll said it was over.', 'Greta Moll'],
+    ['before what somebody is', 'Jon Hald director of the mill had said it was late.', 'Jon Hald'],
+    ['beside “himself”', 'Hald himself had said it was late.', 'Jon Hald'],
+  ])('but not %s', (_, text, speaker) => {
+    expect(speakers(text)).toEqual([speaker]);
+  });
+});
+
+describe('a subject with an aside', () => {
+  test.each(['meanwhile', 'though', 'too', 'for its part'])(
+    'is no clause that the noun after the verb could have said: “Hald, %s, denied fraud”',
+    (aside) => {
+      const { statements } = read('Jon Hald ran the mill.', `Hald, ${aside}, denied fraud.`);
+      const who = statements.map(({ speaker }) => speaker);
+      expect(who).not.toContain('fraud');
+    },
+  );
+
+  test('but a clause is', () => {
+    expect(said('Nobody was hurt, admitted managers.')).toEqual([
+      { speaker: 'managers', text: 'Nobody was hurt' },
+    ]);
+  });
+});
+
+describe('the last sentence of a paragraph', () => {
+  test.each([
+    'Ms Lund, Jon’s sister, remains a governor.',
+    'Mr Orr, now in Brint, lives alone.',
+    'Greta Moll, Jon’s widow, owns a fifth of it.',
+  ])('is no signature where it has a verb in the present: %s', (sentence) => {
+    expect(said(`It was sold in May and has lost money. ${sentence}`)).toEqual([]);
+  });
+
+  test('but is one where it only says who somebody is', () => {
+    expect(said('We never slept. Greta Moll, head of the harbour board')).toMatchObject([
+      { speaker: 'Greta Moll' },
+    ]);
+  });
+});
+
+test('to write while something else happens is to say nothing', () => {
+  expect(said('Greta Moll plays, and while she writes, Jon Hald has another view.')).toEqual([]);
+});

@@ -274,3 +274,21 @@ describe('a pronoun that stresses somebody means no object before it', () => {
     expect(mentions('Ann Lind', 'pronoun')).toEqual(['herself']);
   });
 });
+
+describe('“he” after a sentence about a thing that names one person', () => {
+  const before = 'Jon Hald accused the board of waste. He argued that it should go.';
+  const last = (text: string) => read(before, text).statements.at(-1)?.speaker;
+
+  test.each([
+    'The goal was scored by Max Orr. He said it was luck.',
+    'The loudest cheer was for Max Orr. He said it was luck.',
+    'The boat belongs to Max Orr. He said it was luck.',
+    'The vote was decided by Max Orr, a farmer. “It was luck,” he said.',
+  ])('is that person: %s', (text) => {
+    expect(last(text)).toBe('Max Orr');
+  });
+
+  test('and not whoever only owns something there', () => {
+    expect(last('The plan is like Max Orr’s plan. He said it was luck.')).not.toBe('Max Orr');
+  });
+});

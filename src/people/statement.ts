@@ -21,12 +21,27 @@ export interface Statement {
   readonly kind: StatementKind;
 }
 
+/** What a sentence begins with that is no name; it has a capital for its place alone. */
+const DETERMINER = /^(?:An?|The|His|Her|Its|Their)(?= )/;
+/** What stands before a sentence: a stop or a paragraph's beginning, and a mark that opens speech. */
+const BEFORE_SENTENCE = /(?:^|\n|[.!?…]["”’')\]]*\s+)["“‘(]?$/;
+/** Code units; what stands before a sentence takes no more. */
+const MOST_BEFORE = 8;
+
 /**
  * A speaker's canonical name or, where the story names nobody, the source's own words; for a pronoun,
- * the words that it stands for, where the story tells.
+ * the words that it stands for, where the story tells. Words that begin their sentence are given as
+ * they stand within one: "The crew" and "the crew" are one.
  */
 export function speakerName(story: Story, statement: Statement): string {
-  return statement.speaker?.name ?? slice(story, statement.described ?? statement.source);
+  if (statement.speaker !== undefined) return statement.speaker.name;
+  const { start, end } = statement.described ?? statement.source;
+  const words = story.text.slice(start, end);
+  if (story.text[start - 1] === '@') return `@${words}`;
+  const before = story.text.slice(Math.max(0, start - MOST_BEFORE), start);
+  return BEFORE_SENTENCE.test(before)
+    ? words.replace(DETERMINER, (word) => word.toLowerCase())
+    : words;
 }
 
 /** A description as it is compared: "The victim" and "a victim" are one. */

@@ -8,7 +8,7 @@ import { PAGE_OPTION, textOption, WHERE_OPTION } from '../src/command/option.js'
 import { findBySource, findPerson, rankPersons } from '../src/people/lookup.js';
 import type { People } from '../src/people/people.js';
 import { namingsOf } from '../src/people/person.js';
-import { describeStatement, type Statement, speakerName } from '../src/people/statement.js';
+import { describeStatement, type Statement, speakerWithin } from '../src/people/statement.js';
 import { originLine, paragraphLine, speakerLine } from '../src/reply/attribution.js';
 import { encodePress } from '../src/reply/custom-id.js';
 import {
@@ -77,7 +77,7 @@ interface QuotesAllAnswer extends Answer, Omit<Heard, 'speaker'> {
 function speakersOf(story: Story, { statements }: People): string[] {
   const counts = new Map<string, { name: string; named: boolean; said: number }>();
   for (const statement of statements) {
-    const name = speakerName(story, statement);
+    const name = speakerWithin(story, statement);
     // "He", of somebody whom the story does not name, is nobody to ask for.
     if (PRONOUNS.has(name.toLowerCase())) continue;
     const known = counts.get(fold(name));

@@ -30,18 +30,25 @@ const MOST_BEFORE = 8;
 
 /**
  * A speaker's canonical name or, where the story names nobody, the source's own words; for a pronoun,
- * the words that it stands for, where the story tells. Words that begin their sentence are given as
- * they stand within one: "The crew" and "the crew" are one.
+ * the words that it stands for, where the story tells.
  */
 export function speakerName(story: Story, statement: Statement): string {
-  if (statement.speaker !== undefined) return statement.speaker.name;
-  const { start, end } = statement.described ?? statement.source;
-  const words = story.text.slice(start, end);
-  if (story.text[start - 1] === '@') return `@${words}`;
+  return statement.speaker?.name ?? slice(story, statement.described ?? statement.source);
+}
+
+/**
+ * A speaker's name, or the source's words as they stand within a sentence, whatever sentence they
+ * begin: "The crew" and "the crew" are one, and "@" is a part of a name online.
+ */
+export function speakerWithin(story: Story, statement: Statement): string {
+  const name = speakerName(story, statement);
+  if (statement.speaker !== undefined) return name;
+  const { start } = statement.described ?? statement.source;
+  if (story.text[start - 1] === '@') return `@${name}`;
   const before = story.text.slice(Math.max(0, start - MOST_BEFORE), start);
   return BEFORE_SENTENCE.test(before)
-    ? words.replace(DETERMINER, (word) => word.toLowerCase())
-    : words;
+    ? name.replace(DETERMINER, (word) => word.toLowerCase())
+    : name;
 }
 
 /** A description as it is compared: "The victim" and "a victim" are one. */
@@ -63,7 +70,7 @@ export interface StatementFacts {
 export function describeStatement(story: Story, statement: Statement): StatementFacts {
   return {
     paragraph: statement.paragraph,
-    speaker: speakerName(story, statement),
+    speaker: speakerWithin(story, statement),
     source: slice(story, statement.source),
     cue: slice(story, statement.cue),
     text: slice(story, statement.content),

@@ -229,13 +229,13 @@ describe('what is told by somebody who asks', () => {
     'A clerk who works there and asked to stay unknown said it was empty.',
     'A clerk who fell and broke a leg said it was empty.',
   ])('comes behind that: %s', (sentence) => {
-    expect(read(sentence).statements).toMatchObject([{ speaker: 'a clerk', text: 'it was empty' }]);
+    expect(read(sentence).statements).toMatchObject([{ speaker: 'A clerk', text: 'it was empty' }]);
   });
 
   test.each([
     ['A clerk asked not to be moved again.', 'not to be moved again'],
     ['A clerk asked the guests not to leave.', 'the guests not to leave'],
   ])('or is what they ask for: %s', (sentence, text) => {
-    expect(read(sentence).statements).toMatchObject([{ speaker: 'a clerk', text }]);
+    expect(read(sentence).statements).toMatchObject([{ speaker: 'A clerk', text }]);
   });
 });

@@ -8,7 +8,7 @@ import { PAGE_OPTION, textOption, WHERE_OPTION } from '../src/command/option.js'
 import { findBySource, findPerson, rankPersons } from '../src/people/lookup.js';
 import type { People } from '../src/people/people.js';
 import { namingsOf } from '../src/people/person.js';
-import { describeStatement, type Statement, speakerName } from '../src/people/statement.js';
+import { describeStatement, type Statement, speakerWithin } from '../src/people/statement.js';
 import { originLine, paragraphLine, speakerLine } from '../src/reply/attribution.js';
 import { encodePress } from '../src/reply/custom-id.js';
 import {
@@ -30,7 +30,7 @@ import { rankStatements } from '../src/search/index/statement-search.js';
 import { type Story, slice } from '../src/story/story.js';
 import { PRONOUNS } from '../src/text/english/pronouns.js';
 import { fold } from '../src/text/fold.js';
-import { words } from '../src/words.js';
+import { atHead, words } from '../src/words.js';
 
 const MAX_SPEAKER_LENGTH = 100;
 const MAX_ABOUT_LENGTH = 200;
@@ -75,17 +75,18 @@ interface QuotesAllAnswer extends Answer, Omit<Heard, 'speaker'> {
 
 /** Everybody who says something, named people first, those who say most before the others. */
 function speakersOf(story: Story, { statements }: People): string[] {
-  const counts = new Map<string, { named: boolean; said: number }>();
+  const counts = new Map<string, { name: string; named: boolean; said: number }>();
   for (const statement of statements) {
-    const name = speakerName(story, statement);
+    const name = speakerWithin(story, statement);
     // "He", of somebody whom the story does not name, is nobody to ask for.
     if (PRONOUNS.has(name.toLowerCase())) continue;
-    const known = counts.get(name);
-    counts.set(name, { named: statement.speaker !== undefined, said: (known?.said ?? 0) + 1 });
+    const known = counts.get(fold(name));
+    const named = statement.speaker !== undefined;
+    counts.set(fold(name), { name: known?.name ?? name, named, said: (known?.said ?? 0) + 1 });
   }
-  return [...counts]
-    .sort(([, a], [, b]) => Number(b.named) - Number(a.named) || b.said - a.said)
-    .map(([name]) => name);
+  return [...counts.values()]
+    .sort((a, b) => Number(b.named) - Number(a.named) || b.said - a.said)
+    .map(({ name }) => name);
 }
 
 /** Finds the statements of a typed speaker: a person, or a source without a name. */
@@ -116,8 +117,8 @@ const withoutEmpty = (story: Story, people: People): People => ({
 
 /** Whom of those who speak one can ask for. */
 function othersOf(statements: readonly Said[], most: number): string[] {
-  const names = statements.map(({ speaker }) => speaker);
-  return [...new Set(names)].filter((name) => !PRONOUNS.has(name.toLowerCase())).slice(0, most);
+  const names = new Map(statements.map(({ speaker }) => [fold(speaker), speaker]));
+  return [...names.values()].filter((name) => !PRONOUNS.has(name.toLowerCase())).slice(0, most);
 }
 
 /**
@@ -150,6 +151,12 @@ function turnBlock(source: Source, turn: Turn, speaker: string | null): Block {
         plain(bold(`${shorten(who, 100)}:`), ` ${shorten(first.text, STATEMENT_LENGTH)}`),
         paragraphLine(source, paragraph),
       );
+}
+
+/** Whose words these are, and what they are about; undefined where they are all that anybody says. */
+function titleOf(speaker: string | null, about: string | null): string | undefined {
+  if (speaker === null) return about === null ? undefined : words.saidAbout(about);
+  return about === null ? atHead(speaker) : words.saidByAbout(atHead(speaker), about);
 }
 
 /** What there is to say where nothing was found. */
@@ -231,9 +238,7 @@ export default defineCommand({
     const asked = { story, ...(speaker && { speaker }), ...(about && { about }) };
     const pager = pagerOf('quotes', asked, { page, pages });
     const footer = originLine(source);
-    const title = [speaker ?? source.headline ?? words.theStory, about]
-      .filter((part) => part !== null)
-      .join(': ');
+    const title = titleOf(speaker, about) ?? source.headline ?? words.theStory;
     const headline = text(heading(shorten(title, 300)));
     if (statements.length === 0) {
       return message('none', [
@@ -247,7 +252,7 @@ export default defineCommand({
         ...paragraphButtons(story, named),
         ...buttons(
           suggestions.map((suggestion) => ({
-            label: suggestion,
+            label: atHead(suggestion),
             code: encodePress('quotes', { story: source.story, speaker: suggestion }),
           })),
         ),

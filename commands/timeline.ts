@@ -5,10 +5,9 @@ import { type Source, sourceOf } from '../src/answers/source.js';
 import type { Answer } from '../src/command/command.js';
 import { defineCommand } from '../src/command/define.js';
 import { PAGE_OPTION, textOption } from '../src/command/option.js';
-import { whenText } from '../src/digest/events/timeline.js';
+import { placeOf, whenText } from '../src/digest/events/timeline.js';
 import { originLine } from '../src/reply/attribution.js';
-import { encodePress } from '../src/reply/custom-id.js';
-import { eventLabel, eventsInMenu, eventText } from '../src/reply/event-text.js';
+import { dateBeside, eventOffer, eventText } from '../src/reply/event-text.js';
 import { askOffer, pageOf, pagerOf, summaryOffer, timelineOffer } from '../src/reply/leads.js';
 import { buttons, message, picker, text } from '../src/reply/message.js';
 import { recordTimelineReply } from '../src/reply/record-timeline.js';
@@ -33,6 +32,8 @@ interface TimelineAnswer extends Answer {
     when: string;
     date?: string;
     paragraph: number;
+    /** Where in the paragraph the words for the time stand. */
+    at: number;
     text: string;
     /**
      * Where in `text` it begins to tell how an accusation ended. The event is not shown without
@@ -87,6 +88,7 @@ export default defineCommand({
           when: oneLine(whenText(story, event)),
           ...(event.date !== undefined && { date: event.date }),
           paragraph: event.paragraph,
+          at: placeOf(story, event),
           text: slice(story, event.sentence),
           ...(event.outcome !== undefined && { outcomeAt: event.outcome - event.sentence.start }),
           ...(event.aside !== undefined && { toldAt: within(event.sentence, event.aside) }),
@@ -112,13 +114,12 @@ export default defineCommand({
     return message(events.length === 0 ? 'none' : 'plain', [
       text(heading(events.length === 0 ? none : words.timelineOf(about && shorten(about, 200)))),
       ...items.map((event) => {
-        const { when, date, paragraph } = event;
-        // Words with the year have the rest of the date, too: “2.40am on 9 August 2023”.
-        const isDated = date !== undefined && !when.includes(date.slice(0, 4));
+        const { when, paragraph } = event;
+        const date = dateBeside(event);
         return text(
           plain(
             bold(shorten(when, 60)),
-            ...(isDated ? [' · ', day(date)] : []),
+            ...(date === undefined ? [] : [' · ', day(date)]),
             ` · ${words.paragraph(paragraph)} · `,
             ...eventText(event, EVENT_LENGTH),
           ),
@@ -127,10 +128,7 @@ export default defineCommand({
       text(pager.line, originLine(source)),
       ...picker(
         words.readEvent,
-        eventsInMenu(items).map((event) => ({
-          label: eventLabel(event),
-          code: encodePress('passage', { story, paragraph: event.paragraph }),
-        })),
+        items.map((event) => eventOffer(story, event)),
       ),
       ...buttons([
         ...pager.offers,

@@ -1,20 +1,19 @@
 import type { Version } from './story/story.js';
 
+/** “a, b and c” */
+function listOf(names: readonly string[]): string {
+  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+}
+
 /** Numbers of paragraphs that a line names at most. */
 const MOST_LISTED = 30;
-
-/** "headline, publisher and author" */
-const inWords = (names: readonly string[]) =>
-  [names.slice(0, -1).join(', '), names.at(-1)].filter(Boolean).join(' and ');
 
 /** "¶2, ¶5 and ¶6" */
 function listed(paragraphs: readonly number[]): string {
   const names = paragraphs.slice(0, MOST_LISTED).map((number) => `¶${number}`);
-  if (paragraphs.length > MOST_LISTED) return `${names.join(', ')} …`;
-  return inWords(names);
+  return paragraphs.length > MOST_LISTED ? `${names.join(', ')} …` : listOf(names);
 }
 
-/** “peace”, “plan” */
 const isInDigits = (word: string) => /^\p{Sc}?\d/u.test(word);
 
 /** “The word “moon””, “the numbers “5” and “6””. */
@@ -23,13 +22,22 @@ function wordsOrNumbers(listed: readonly string[]): string {
   return `the ${noun}${listed.length === 1 ? '' : 's'} ${quotedList(listed)}`;
 }
 
+/** “peace”, “plan” */
 function quotedList(listed: readonly string[]): string {
   return listed.map((word) => `“${word}”`).join(', ');
 }
 
-/** “A study”, as it stands behind other words: “a study”. */
-const withinSentence = (name: string) =>
-  name.replace(/^(?:An?|The)(?= \p{Ll})/u, (article) => article.toLowerCase());
+/** A text of others between quotation marks; those within it become single ones. */
+export function quotedName(name: string): string {
+  const inner = name.replace(/[“„]|(?<![^\s([–—-])"/gu, '‘').replace(/[”"]/gu, '’');
+  return `“${inner}”`;
+}
+
+/** “a study”, as a line begins with it: “A study”. Whoever writes their own name small keeps it so. */
+export const atHead = (name: string) =>
+  name.replace(/^(?:an?|the|his|her|its|their)(?= )/u, (word) =>
+    word.replace(/^./u, (letter) => letter.toUpperCase()),
+  );
 
 /** How far stories were read for what is said of them. */
 interface Reading {
@@ -54,14 +62,18 @@ export const words = {
   },
   /** Of one of several sentences of a message. */
   claim: {
-    answer: (claim: string, paragraph: number) => `“${claim}” ¶${paragraph}`,
-    closest: (claim: string, paragraph: number) => `“${claim}” The nearest is ¶${paragraph}.`,
-    none: (claim: string) => `“${claim}” The story doesn’t say, as far as I can tell.`,
+    answer: (claim: string, paragraph: number) => `${quotedName(claim)} ¶${paragraph}`,
+    closest: (claim: string, paragraph: number) =>
+      `${quotedName(claim)} The nearest is ¶${paragraph}.`,
+    none: (claim: string) => `${quotedName(claim)} The story doesn’t say, as far as I can tell.`,
   },
+  /** Of several sentences of a message that the story does not have. */
+  noClaims: (count: number, areAll: boolean) =>
+    `${areAll ? `None of the ${count} sentences looked for` : `None of ${count} other sentences`} is in the story, as far as I can tell.`,
   tooLittle:
     'That is too little to look for. Ask with a full name, or with a word of what it is about.',
   summaryTells: 'The main points of the story are in its summary.',
-  itIsAbout: (headline: string) => `It is about “${headline}”.`,
+  itIsAbout: (headline: string) => `It is about ${quotedName(headline)}.`,
   lacking: (missing: readonly string[]) => `The story does not have ${wordsOrNumbers(missing)}.`,
   /** Over passages, which may have that by another word. */
   lackingHere: (missing: readonly string[]) =>
@@ -84,11 +96,13 @@ export const words = {
   question: 'Your question',
   typeQuestion: 'Type your question.',
   whoIs: (name: string) => `Who is ${name}?`,
-  allSaid: (name: string) => `All that ${withinSentence(name)} said`,
-  quotations: (count: number) =>
-    ['', 'The quotation', 'Both quotations'][count] ?? `All ${count} quotations`,
+  allSaid: (name: string) => `All that ${name} said`,
+  quotations: (count: number) => `All ${count} quotations`,
   quotationsRead: (count: number) => (count === 1 ? 'The quotation' : `${count} quotations`),
   saidAbout: (name: string) => `What is said of ${name}`,
+  saidByAbout: (speaker: string, about: string) => `${speaker}, on ${about}`,
+  saidInAll: (about: string | null) =>
+    about === null ? 'Who said what, in all stories' : `What is said of ${about}, in all stories`,
   help: 'What you can ask',
   tryIt: 'Try one:',
   menuHas: (names: readonly string[]) =>
@@ -106,7 +120,7 @@ export const words = {
   agree: (shared: readonly string[]) => `In the message and here: ${quotedList(shared)}.`,
   differ: (missing: readonly string[]) => `In the message, and not here: ${quotedList(missing)}.`,
   hello: (headline: string) =>
-    `Hello. I answer questions about “${headline}”, in its own words. You can ask:`,
+    `Hello. I answer questions about ${quotedName(headline)}, in its own words. You can ask:`,
   summary: 'Summary',
   longer: 'Longer',
   allQuotes: 'Who said what',
@@ -123,7 +137,8 @@ export const words = {
       ? `One more point finds no room here: ${listed(paragraphs)}.`
       : `${count} more points find no room here: ${listed(paragraphs)}.`,
   about: (name: string) => `[${name}]`,
-  timelineOf: (about: string | null) => [about, 'When things happen'].filter(Boolean).join(': '),
+  timelineOf: (about: string | null) =>
+    about === null ? 'When things happen' : `When things happen: ${quotedName(about)}`,
   noTimes: 'I find no time for anything in the story.',
   noTimesOf: (about: string) => `I find no time for anything about “${about}” in the story.`,
   noTimesHere: (about: string | null, reading: Reading) =>
@@ -132,7 +147,7 @@ export const words = {
   compared: (answering: number, of: number) =>
     of === 1
       ? 'I find one story here that may be about this.'
-      : `I find ${of} stories here that may be about this, and an answer in ${answering === 0 ? 'none' : answering} of them.`,
+      : `I find ${of} stories here that may be about this, and an answer in ${answering === 0 ? 'none' : answering === 1 ? 'one' : answering} of them.`,
   unread: (count: number) =>
     count === 1
       ? 'One more story may bear on this; I have not read it.'
@@ -147,7 +162,7 @@ export const words = {
   notQuoted: (name: string, paragraphs: readonly number[]) =>
     `The story names ${name} in ${listed(paragraphs)}; I find nothing quoted there that ${name} said.`,
   saidSo: (cue: string) => `“${cue}”`,
-  saidBy: (speaker: string, cue: string) => `${speaker} “${cue}”`,
+  saidBy: (speaker: string, cue: string) => `${atHead(speaker)} “${cue}”`,
   readWhereNamed: 'Read where the name stands',
   editorsNote: 'editor’s note',
   notNamed: (name: string) => `The story names nobody called “${name}”.`,
@@ -200,7 +215,7 @@ export const words = {
       `${listed(paragraphs)} ${paragraphs.length === 1 ? 'is' : 'are'} from the page’s text for machines, and not from what it shows.`,
     noSentence: 'No whole sentence is in it, so it may be a list of links, and no story.',
     unknown: (fields: readonly string[]) =>
-      `I cannot tell the ${inWords(fields).toLowerCase()}: please say what you know.`,
+      `I cannot tell ${listOf(fields.map((field) => `the ${field.toLowerCase()}`))}: please say what you know.`,
     question: 'Is this the story?',
     notTaken: (trouble: string) => `What else was typed is kept. ${trouble}`,
     yes: 'Add it',
@@ -232,13 +247,13 @@ export const words = {
     title: 'Remove it?',
     sure: (headline: string, isWhole: boolean) =>
       isWhole
-        ? `“${headline}” is removed, with all its versions. It cannot be taken back.`
-        : `What you have added of “${headline}” is removed; the versions that others have added stay. It cannot be taken back.`,
+        ? `${quotedName(headline)} is removed, with all its versions. It cannot be taken back.`
+        : `What you have added of ${quotedName(headline)} is removed; the versions that others have added stay. It cannot be taken back.`,
     yes: 'Remove',
     done: (headline: string, isWhole: boolean) =>
       isWhole
-        ? `Removed: “${headline}”, with all its versions.`
-        : `Removed: what you have added of “${headline}”. The versions that others have added stay.`,
+        ? `Removed: ${quotedName(headline)}, with all its versions.`
+        : `Removed: what you have added of ${quotedName(headline)}. The versions that others have added stay.`,
   },
   exported: {
     stories: (stories: number, feeds: number) => {
@@ -302,7 +317,7 @@ export const words = {
   },
 
   /** Whom a passage speaks of that says only "he" or "she". */
-  whoThatIs: (name: string) => `on ${name}`,
+  whoThatIs: (name: string) => `about ${name}`,
   paragraph: (number: number, of?: number) =>
     of === undefined ? `¶${number}` : `¶${number} of ${of}`,
   version: ({ number, of }: Version) => `version ${number} of ${of}`,
@@ -318,7 +333,7 @@ export const words = {
     unknownOption: (command: string, name: string, meant = '') =>
       `/${command} has no option “${name}”; is ${meant}: meant?`,
     unknownStory: (id: string) =>
-      `There is no story “${id}” here; /stories lists those that there are.`,
+      `There is no story “${id}” here, or not any more; /stories lists those that there are.`,
     noStory: 'No story is here yet: /add brings one in.',
     oneStoryOnly: (names: readonly string[]) =>
       `That is about one story at a time. All stories at once can be asked by ${names.map((name) => `/${name}`).join(', ')}.`,

@@ -1,6 +1,6 @@
 import type { OpenStory } from '../desk.js';
 import type { Person } from '../people/person.js';
-import { type Statement, speakerName } from '../people/statement.js';
+import { type Statement, speakerWithin } from '../people/statement.js';
 import type { Passage, Ranking } from '../search/passage-index.js';
 import { misspellings, type Spelling } from '../search/question/misspelt.js';
 import type { Verdict } from '../search/verdict.js';
@@ -80,7 +80,7 @@ export function describePassage(
     ...(answer && { answer: slice(story, answer), answerAt: within(paragraph, answer) }),
     score: Number(score.toFixed(4)),
     attribution: attribution(source, paragraph.number),
-    ...(statement && { speaker: speakerName(story, statement) }),
+    ...(statement && { speaker: speakerWithin(story, statement) }),
     ...(subject && { subject: subject.name }),
   };
 }

@@ -2,8 +2,9 @@ import { isSpokenBy } from '../people/coreference/unnamed.js';
 import type { People } from '../people/people.js';
 import { namingsOf, type Person, roleText } from '../people/person.js';
 import type { Statement } from '../people/statement.js';
+import { rankStatements } from '../search/index/statement-search.js';
 import { type Story, slice } from '../story/story.js';
-import { contains, type Span } from '../text/span.js';
+import { contains } from '../text/span.js';
 
 /** Who somebody is in a story, and what they say there, as answers carry it. */
 export interface Profile {
@@ -14,7 +15,7 @@ export interface Profile {
   mentions: { paragraph: number; text: string }[];
   /** The sentences that have the name, the first of each paragraph. */
   named: { paragraph: number; text: string }[];
-  /** How many statements of others speak of this person. */
+  /** How many statements of others have a word of the name, by which they are found. */
   spokenOf: number;
 }
 
@@ -32,7 +33,6 @@ function sentencesNaming(story: Story, person: Person): Profile['named'] {
 /** Takes down who somebody is in a story. */
 export function profileOf(person: Person, { statements }: People, story: Story): Profile {
   const isOwn = (statement: Statement) => isSpokenBy(story, statement, person);
-  const speaksOf = (content: Span) => person.mentions.some(({ span }) => contains(content, span));
   return {
     name: person.name,
     aliases: [...person.aliases],
@@ -48,7 +48,10 @@ export function profileOf(person: Person, { statements }: People, story: Story):
       text: slice(story, span),
     })),
     named: sentencesNaming(story, person),
-    spokenOf: statements.filter((statement) => !isOwn(statement) && speaksOf(statement.content))
-      .length,
+    spokenOf: rankStatements(
+      story,
+      statements.filter((statement) => !isOwn(statement)),
+      person.name,
+    ).length,
   };
 }

@@ -1,5 +1,5 @@
 import type { Origin, Version } from '../story/story.js';
-import { words } from '../words.js';
+import { quotedName, words } from '../words.js';
 
 /** What is known of where a story comes from, as answers carry it. */
 export interface Source {
@@ -45,7 +45,7 @@ export function publisherOf({ publisher, via }: Source): string | undefined {
 export function attribution(source: Source, paragraph?: number): string {
   const parts = [
     publisherOf(source),
-    source.headline === null ? undefined : `“${source.headline}”`,
+    source.headline === null ? undefined : quotedName(source.headline),
     source.version === null ? undefined : words.version(source.version),
     paragraph === undefined ? undefined : words.paragraph(paragraph, source.paragraphs),
   ];

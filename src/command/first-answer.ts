@@ -20,6 +20,8 @@ export function withFirstAnswer(respond: Respond): Respond {
       if (guild === undefined || outcome.kind !== 'reply' || outcome.isPrivate) return outcome;
       if (told.has(guild)) return outcome;
       told.set(guild, true);
+      // It says all of that, and more.
+      if (outcome.answer?.command === 'help') return outcome;
       const { tone, blocks } = outcome.reply;
       return { ...outcome, reply: message(tone, [...blocks, text(small(words.first))]) };
     },

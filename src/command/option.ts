@@ -42,7 +42,10 @@ interface TextSpec<Required extends boolean> {
   readonly mayBeEmpty?: boolean;
 }
 
-/** Text: white space around it goes, and where it is required it must not be empty. */
+/** Something that can be seen: no white space, and nothing without a shape of its own. */
+const SEEN = /[^\p{C}\p{Z}\p{M}]/u;
+
+/** Text: white space around it goes, and where it is required there must be something to be seen. */
 export function textOption<const Required extends boolean = false>(
   spec: TextSpec<Required>,
 ): Option<Required extends true ? string : string | undefined> {
@@ -62,7 +65,7 @@ export function textOption<const Required extends boolean = false>(
         .string(missing)
         .check(z.trim(), z.maxLength(maxLength, words.error.tooLong(called ?? name, maxLength)));
       const checked = required
-        ? text.check(z.minLength(1, missing))
+        ? text.check(z.regex(SEEN, missing))
         : z.optional(
             z.pipe(
               text,

@@ -7,7 +7,7 @@ import { withArticlesApart } from './names/runs/name-parts.js';
 import type { People } from './people.js';
 import { type Person, roleText } from './person.js';
 import { meaningOf } from './roles/meaning.js';
-import { descriptionKey, type Statement, speakerName } from './statement.js';
+import { descriptionKey, type Statement, speakerWithin } from './statement.js';
 
 /** Whom a name means; or, where it means nobody or more than one, who comes nearest. */
 export interface PersonMatch {
@@ -163,5 +163,5 @@ export function findBySource(
   typed: string,
 ): Statement[] {
   const wanted = fold(typed);
-  return statements.filter((statement) => fold(speakerName(story, statement)).includes(wanted));
+  return statements.filter((statement) => fold(speakerWithin(story, statement)).includes(wanted));
 }

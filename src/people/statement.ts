@@ -21,12 +21,34 @@ export interface Statement {
   readonly kind: StatementKind;
 }
 
+/** What a sentence begins with that is no name; it has a capital for its place alone. */
+const DETERMINER = /^(?:An?|The|His|Her|Its|Their)(?= )/;
+/** What stands before a sentence: a stop or a paragraph's beginning, and a mark that opens speech. */
+const BEFORE_SENTENCE = /(?:^|\n|[.!?…]["”’')\]]*\s+)["“‘(]?$/;
+/** Code units; what stands before a sentence takes no more. */
+const MOST_BEFORE = 8;
+
 /**
  * A speaker's canonical name or, where the story names nobody, the source's own words; for a pronoun,
  * the words that it stands for, where the story tells.
  */
 export function speakerName(story: Story, statement: Statement): string {
   return statement.speaker?.name ?? slice(story, statement.described ?? statement.source);
+}
+
+/**
+ * A speaker's name, or the source's words as they stand within a sentence, whatever sentence they
+ * begin: "The crew" and "the crew" are one, and "@" is a part of a name online.
+ */
+export function speakerWithin(story: Story, statement: Statement): string {
+  const name = speakerName(story, statement);
+  if (statement.speaker !== undefined) return name;
+  const { start } = statement.described ?? statement.source;
+  if (story.text[start - 1] === '@') return `@${name}`;
+  const before = story.text.slice(Math.max(0, start - MOST_BEFORE), start);
+  return BEFORE_SENTENCE.test(before)
+    ? name.replace(DETERMINER, (word) => word.toLowerCase())
+    : name;
 }
 
 /** A description as it is compared: "The victim" and "a victim" are one. */
@@ -48,7 +70,7 @@ export interface StatementFacts {
 export function describeStatement(story: Story, statement: Statement): StatementFacts {
   return {
     paragraph: statement.paragraph,
-    speaker: speakerName(story, statement),
+    speaker: speakerWithin(story, statement),
     source: slice(story, statement.source),
     cue: slice(story, statement.cue),
     text: slice(story, statement.content),

@@ -1,5 +1,5 @@
 import { publisherOf, type Source } from '../answers/source.js';
-import { words } from '../words.js';
+import { quotedName, words } from '../words.js';
 import { day, dotted, type Line, shorten, small } from './text.js';
 
 const PRONOUN = /^(?:he|she|they|it|i|we|who)$/i;
@@ -46,7 +46,7 @@ export function recordLine(source: Source, paragraph: number, speaker?: string):
   return small(
     ...dotted([
       publisher === undefined ? undefined : shorten(publisher, 80),
-      headline === null ? undefined : `“${shorten(headline, 150)}”`,
+      headline === null ? undefined : quotedName(shorten(headline, 150)),
       published === null ? undefined : day(published.slice(0, 10)),
       words.paragraph(paragraph, source.paragraphs),
       version === null ? undefined : words.version(version),
@@ -64,7 +64,7 @@ export function originLine(source: Source, said?: 'publisher' | 'headline'): Lin
   const { headline, published } = source;
   const known = dotted([
     said === 'publisher' ? undefined : publisherOf(source),
-    said === 'headline' || headline === null ? undefined : `“${headline}”`,
+    said === 'headline' || headline === null ? undefined : quotedName(headline),
     published === null ? undefined : day(published.slice(0, 10)),
   ]);
   return known.length === 0 ? undefined : small(...known);

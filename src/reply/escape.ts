@@ -50,8 +50,41 @@ export function escapeMarkdown(text: string): string {
 export function clip(text: string, maxLength: number): string {
   const line = oneLine(visible(text));
   if (line.length <= maxLength) return line;
+  const short = cutTo(line, maxLength);
+  const closed = closeQuotation(short);
+  return closed.length <= maxLength ? closed : closeQuotation(cutTo(line, maxLength - 1));
+}
+
+function cutTo(line: string, maxLength: number): string {
   const lastSpace = line.lastIndexOf(' ', maxLength - 1);
   if (lastSpace > maxLength / 2) return `${line.slice(0, lastSpace)}…`;
   const cut = line.slice(0, maxLength - 1);
   return `${/[\uD800-\uDBFF]$/.test(cut) ? cut.slice(0, -1) : cut}…`;
+}
+
+/** A double quotation mark, but for inches, with what stands before it. */
+const MARK = /(^|[^\d])([“”"])/gsu;
+
+/** The marks that a stretch of a text lacks of quotations that begin before it or go on beyond it. */
+function marksBeyond(stretch: string): { opening: string; closing: string } {
+  let opening = '';
+  let closing = '';
+  for (const [, before = '', mark] of stretch.matchAll(MARK)) {
+    const opens = mark === '“' || (mark === '"' && closing === '' && /^[\s([{—–-]?$/.test(before));
+    if (opens) {
+      closing = mark === '“' ? '”' : '"';
+    } else {
+      if (closing === '') opening ||= mark === '”' ? '“' : '"';
+      closing = '';
+    }
+  }
+  return { opening, closing };
+}
+
+const closeQuotation = (stretch: string) => stretch + marksBeyond(stretch).closing;
+
+/** A sentence with both marks of each quotation in it, though one of them stands in another sentence. */
+export function withBothMarks(sentence: string): string {
+  const { opening, closing } = marksBeyond(sentence);
+  return opening + sentence + closing;
 }

@@ -3,6 +3,7 @@ import type { Claim } from '../answers/claims/claims.js';
 import type { Findings, FoundPassage } from '../answers/findings.js';
 import type { Source } from '../answers/source.js';
 import { PRONOUNS } from '../text/english/pronouns.js';
+import { fold } from '../text/fold.js';
 import { words } from '../words.js';
 import { attributionLine, originLine } from './attribution.js';
 import { encodePress } from './custom-id.js';
@@ -28,6 +29,8 @@ const FIRST_LENGTH = 1400;
 const FURTHER_LENGTH = 240;
 const MAX_NAME_LENGTH = 100;
 const MAX_CLAIM_LENGTH = 120;
+/** Sentences of a message that the story does not have; more are counted. */
+const FEW_LACKING = 2;
 
 /** A reply to somebody who asked nothing: what one can ask. */
 export function helloReply(title: string, findings: Findings): Reply {
@@ -67,9 +70,17 @@ interface Beside {
 const claimLine = ({ text, verdict, paragraph }: Claim): Line =>
   small(words.claim[verdict](shorten(text, MAX_CLAIM_LENGTH), paragraph ?? 0));
 
+/** Each of several sentences; more than a few that the story does not have, in one line. */
+function claimLines(claims: readonly Claim[]): Line[] {
+  const none = claims.filter(({ verdict }) => verdict === 'none');
+  if (none.length <= FEW_LACKING) return claims.map(claimLine);
+  const found = claims.filter(({ verdict }) => verdict !== 'none');
+  return [...found.map(claimLine), small(words.noClaims(none.length, found.length === 0))];
+}
+
 /** Whether a sentence begins with a name, so that the line need not say it first. */
 const beginsWith = (sentence: string, name: string) =>
-  sentence.startsWith(name) && !/^[\p{L}\p{N}]/u.test(sentence.slice(name.length));
+  fold(sentence).startsWith(fold(name)) && !/^[\p{L}\p{N}]/u.test(sentence.slice(name.length));
 
 /** One of several passages, in one line: its sentence alone. */
 function furtherLine(source: Source, { paragraph, highlight, speaker }: FoundPassage): Line {
@@ -173,7 +184,7 @@ export function findingsReply(
   const footer = originLine(source, 'publisher');
   return message(verdict, [
     text(heading(title)),
-    ...(claims === undefined ? [] : [text(claims.map(claimLine))]),
+    ...(claims === undefined ? [] : [text(claimLines(claims))]),
     text(taken, nobody, missing, verdict === 'closest' ? plain(words.verdict.closest) : undefined),
     ...(first === undefined ? [] : [firstBlock(first, findings, comparison)]),
     ...(others.length === 0 ? [] : [text(others.map((passage) => furtherLine(source, passage)))]),

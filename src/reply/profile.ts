@@ -1,7 +1,7 @@
 import type { Profile } from '../answers/profile.js';
 import type { Source } from '../answers/source.js';
 import { fold } from '../text/fold.js';
-import { words } from '../words.js';
+import { atHead, words } from '../words.js';
 import { originLine, paragraphLine } from './attribution.js';
 import { encodePress } from './custom-id.js';
 import { clip } from './escape.js';
@@ -76,7 +76,7 @@ export function profileReply(person: Profile, source: Source, namesakes: readonl
   const others = namesakes.map((other) => shorten(other, 80));
   return message('plain', [
     text(
-      heading(shorten(person.name, MAX_NAME_LENGTH)),
+      heading(shorten(atHead(person.name), MAX_NAME_LENGTH)),
       roles,
       others.length === 0 ? undefined : plain(words.alsoCalled(others)),
     ),
@@ -118,7 +118,8 @@ function leadsOn({ name, said, spokenOf }: Profile, story: string): Offer[] {
     code: encodePress('quotes', { story, about: name }),
   };
   return [
-    ...(said.length === 0 ? [] : [own]),
+    // A few stand above already.
+    ...(said.length <= SHOWN ? [] : [own]),
     ...(spokenOf === 0 ? [] : [about]),
     askOffer(story, words[said.length === 0 ? 'whoIs' : 'whatDidSay'](name)),
   ];

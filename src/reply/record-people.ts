@@ -5,11 +5,11 @@ import type { ReadingFacts } from '../answers/record/stories.js';
 import type { Source } from '../answers/source.js';
 import { ALL_STORIES } from '../story/story.js';
 import { fold } from '../text/fold.js';
-import { words } from '../words.js';
+import { atHead, words } from '../words.js';
 import { recordLine } from './attribution.js';
 import { encodePress } from './custom-id.js';
 import { clip } from './escape.js';
-import { pageOf, pagerOf } from './leads.js';
+import { deskButtons, pageOf, pagerOf } from './leads.js';
 import { type Block, buttons, message, type Reply, text } from './message.js';
 import { quote } from './quote.js';
 import { alsoLine, passageOffers, readingLine, storyPicker } from './record.js';
@@ -130,12 +130,13 @@ export function recordWhoReply(
         readingLine(answer, name),
       ),
       ...othersOffers('who', 'name', suggestions),
+      ...(isKnown ? [] : deskButtons()),
     ]);
   }
   const { texts, offers } = statementBlocks(person.said.slice(0, IN_PROFILE), stories);
   return message('plain', [
     text(
-      heading(shorten(person.name, 200)),
+      heading(shorten(atHead(person.name), 200)),
       rolesOf(person, stories),
       othersLines(suggestions, namesakes),
     ),
@@ -143,7 +144,7 @@ export function recordWhoReply(
     text(small(words.inStories(stories.length)), readingLine(answer, name)),
     ...offers,
     ...buttons(
-      person.said.length === 0
+      person.said.length <= IN_PROFILE
         ? []
         : [
             {
@@ -186,7 +187,12 @@ export function recordQuotesReply(
   };
   const pager = pagerOf('quotes', asked, { page, pages });
   const { texts, offers } = statementBlocks(items, stories);
-  const title = [speaker ?? words.allStories, about].filter((part) => part !== null).join(': ');
+  const title =
+    speaker === null
+      ? words.saidInAll(about)
+      : about === null
+        ? atHead(speaker)
+        : words.saidByAbout(atHead(speaker), about);
   const isNamed = speaker !== null && stories.length > 0;
   const nothing =
     isNamed && about === null

@@ -5,8 +5,7 @@ import type { Source } from '../answers/source.js';
 import { ALL_STORIES } from '../story/story.js';
 import { words } from '../words.js';
 import { recordLine } from './attribution.js';
-import { encodePress } from './custom-id.js';
-import { eventLabel, eventsInMenu, eventText } from './event-text.js';
+import { dateBeside, eventOffer, eventText } from './event-text.js';
 import { askOffer, pageOf, pagerOf } from './leads.js';
 import { buttons, message, picker, type Reply, text } from './message.js';
 import { alsoLine, readingLine, storyPicker } from './record.js';
@@ -41,12 +40,13 @@ export function recordTimelineReply(
       readingLine(answer, about),
     ),
     ...items.map((event) => {
-      const { story, when, date, paragraph, also } = event;
+      const { story, when, paragraph, also } = event;
+      const date = dateBeside(event);
       const source = known.get(story);
       return text(
         plain(
           bold(shorten(when, 60)),
-          ...(date === when ? [] : [' · ', day(date)]),
+          ...(date === undefined ? [] : [' · ', day(date)]),
           ' · ',
           ...eventText(event, EVENT_LENGTH),
         ),
@@ -59,10 +59,7 @@ export function recordTimelineReply(
       ? storyPicker(stories)
       : picker(
           words.readEvent,
-          eventsInMenu(items).map((event) => ({
-            label: eventLabel(event),
-            code: encodePress('passage', { story: event.story, paragraph: event.paragraph }),
-          })),
+          items.map((event) => eventOffer(event.story, event)),
         )),
     ...buttons([...pager.offers, askOffer(ALL_STORIES, about ?? undefined)]),
   ]);

@@ -127,13 +127,18 @@ export function rankRecord<Story>(
 }
 
 /**
- * The verdict on what several stories have. It does not gainsay the one with the best passage: what that
+ * The verdict on what several stories have; where there is one alone, it is that story's own. It does not gainsay the one with the best passage: what that
  * answers if it is asked alone is there, and what it does not answer then is no answer here.
  */
-export function judgeRecord({ likelihood, passages }: RecordRanking<unknown>): Verdict {
+export function judgeRecord(
+  { likelihood, passages }: RecordRanking<unknown>,
+  isOnly = false,
+): Verdict {
   const [best] = passages;
   if (best === undefined) return 'none';
-  const isAnswer = best.from.weighing.verdict === 'answer';
+  const { weighing } = best.from;
+  if (isOnly && best.passage === weighing.passages[0]) return weighing.verdict;
+  const isAnswer = weighing.verdict === 'answer';
   if (likelihood < RECORD_CLOSEST_FROM) return isAnswer ? 'closest' : 'none';
   return isAnswer && likelihood >= RECORD_ANSWER_FROM ? 'answer' : 'closest';
 }

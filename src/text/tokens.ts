@@ -39,10 +39,10 @@ const VOWEL = String.raw`[AEIOU\u00C1\u00C9\u00CD\u00D3\u00DA]`;
 const MUTATION = `(?:h(?=${VOWEL})|t-?(?=S|${VOWEL})|bh(?=F)|m(?=B)|g(?=C)|n(?=[DG])|b(?=P)|d(?=T))(?=${CAPITAL}${SMALL})`;
 /** "Mac an tSaoir", "Nic a’ Ghobhainn": a name with the article of Gaelic, which English has, too. */
 const WITH_ARTICLE = `(?:Mac|Mag|Nic|Mhic) a(?:n|[’']) (?=${MUTATION}|${CAPITAL}${SMALL})`;
-/** Initials ("J.", "K.C.", "U.S."), "3,000", words with hyphens and apostrophes inside, single marks. */
+/** Initials ("J.", "K.C.", "U.S."), "3,000", words with hyphens, apostrophes and underscores inside, single marks. */
 const TOKEN = new RegExp(
   `(?:${LETTER}\\.){2,}${LETTER}?(?!${WORD})|${CAPITAL}\\.(?=\\s)|` +
-    `\\d{1,3}(?:,\\d{3}){1,4}(?!,?${WORD})|(?:${WITH_ARTICLE})?${WORD}+(?:[’'-]${WORD}+)*|\\S`,
+    `\\d{1,3}(?:,\\d{3}){1,4}(?!,?${WORD})|(?:${WITH_ARTICLE})?${WORD}+(?:(?:[’'-]|_+)${WORD}+)*|\\S`,
   'gu',
 );
 const PLAIN = /^[a-z]+$/;

@@ -298,7 +298,7 @@ describe('/who and /quotes story:all', () => {
     const reply = await replyOf(who, { name: 'Dahl', story: 'all' }, desk);
     expectValidReply(reply);
     expect(textOf(reply)).toContain('Island Post · “Strike at sea goes on” · <t:1741257000:D>');
-    expect(codesOf(reply)).toContain('quotes?s=all&w=Karin Dahl');
+    expect(codesOf(reply).filter((code) => code.startsWith('quotes?'))).toEqual([]);
   });
 
   it('keeps two people of one name apart, and says so', async () => {
@@ -376,7 +376,7 @@ describe('/timeline story:all', () => {
     expect(textOf(reply)).toContain(
       'Island Post · “Strike at sea goes on” · <t:1741257000:D> · ¶1 of 2',
     );
-    expect(codesOf(reply)).toContain('passage?s=island&p=1');
+    expect(codesOf(reply).join(' ')).toContain('passage?s=island&p=1&at=');
   });
 
   it('gives a time of the day alone to the day that its story told of before', async () => {

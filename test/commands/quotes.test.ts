@@ -53,7 +53,7 @@ describe('/quotes', () => {
         kind: 'direct',
       }),
       expect.objectContaining({ paragraph: 2, text: '“We need a new ship.”', kind: 'direct' }),
-      expect.objectContaining({ paragraph: 3, speaker: 'An angry islander' }),
+      expect.objectContaining({ paragraph: 3, speaker: 'an angry islander' }),
       expect.objectContaining({ paragraph: 4, speaker: 'Idris Vane', kind: 'mixed' }),
     ]);
   });
@@ -144,8 +144,8 @@ describe('/quotes', () => {
 
   test('completes speakers, those who say most first', async () => {
     const suggest = (typed: string) => suggestedBy(quotes, 'speaker', typed, desk);
-    expect(await suggest('')).toEqual(['Greta Holm', 'Idris Vane', 'An angry islander']);
-    expect(await suggest('isl')).toEqual(['An angry islander']);
+    expect(await suggest('')).toEqual(['Greta Holm', 'Idris Vane', 'an angry islander']);
+    expect(await suggest('isl')).toEqual(['an angry islander']);
     expect(await suggest('Vaen')).toEqual(['Idris Vane']);
   });
 
@@ -158,7 +158,7 @@ describe('/quotes', () => {
   test('shows in one what goes on behind the words for who says it', async () => {
     const shown = textOf(await replyOf(quotes, {}, desk));
     expect(shown).toMatch(
-      /> “The engines are worn out,”\n> “We need a new ship.”\n.*¶2 of 4 · Greta Holm “told”/,
+      /> “The engines are worn out,”\n> “We need a new ship.”\n.*¶2 of 4 · Greta Holm “told islanders”/,
     );
     expect(shown).toContain('> “Nobody asked us.”\n-# ¶3 of 4');
   });

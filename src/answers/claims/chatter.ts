@@ -103,7 +103,9 @@ export function withoutChatter(said: string): string {
     OUTCRIES.has(word.form) &&
     (at === 0 || !word.isCapitalised || word.isInitialism) &&
     !isWithin(words, at);
-  const start = spans[words.findIndex((word, at) => !isOutcry(word, at))]?.start ?? 0;
+  const begin = words.findIndex((word, at) => !isOutcry(word, at));
+  // The mark that opens a quotation stands before its first word.
+  const start = (begin > 0 ? spans[begin]?.start : undefined) ?? 0;
   const end = words.findLastIndex((word, at) => !isOutcry(word, at));
   const isWhole = end === words.length - 1 && last === pieces.length - 1;
   return kept.slice(start, isWhole ? undefined : spans[end]?.end).replace(OPENING, '');

@@ -4,6 +4,7 @@ import type { Verdict } from '../../search/verdict.js';
 import { slice } from '../../story/story.js';
 import { readWords } from '../../terms/analyzer.js';
 import { THIRD_PERSONS } from '../../text/english/pronouns.js';
+import { withoutMentions } from '../../text/mentions.js';
 import { splitSentences } from '../../text/sentences.js';
 import { wordSet } from '../../text/word-set.js';
 import {
@@ -74,9 +75,10 @@ const isClaim = (sentence: string, open: OpenStory) =>
 
 /** What a story has on what a message claims, sentence by sentence. */
 export function seekClaims(message: string, open: OpenStory): SoughtClaim[] {
-  const sentences = splitSentences(message, { start: 0, end: message.length })
+  const said = withoutMentions(message).trim() || message;
+  const sentences = splitSentences(said, { start: 0, end: said.length })
     .slice(0, MAX_CLAIMS)
-    .map(({ start, end }) => message.slice(start, Math.min(end, start + MAX_CLAIM_LENGTH)));
+    .map(({ start, end }) => said.slice(start, Math.min(end, start + MAX_CLAIM_LENGTH)));
   const claimed = sentences.map(withoutChatter).filter((claim) => claim !== '');
   return (claimed.length > 0 ? claimed : sentences)
     .map((claim) => ({ claim, ...confirm(claim, open) }))

@@ -1,7 +1,7 @@
 import type { Scope } from '../../archive/archive.js';
 import type { Desk, OpenStory } from '../../desk.js';
 import { readTelling, type Telling, tellTheSame } from '../../digest/events/telling.js';
-import { type StoryEvent, whenText } from '../../digest/events/timeline.js';
+import { placeOf, type StoryEvent, whenText } from '../../digest/events/timeline.js';
 import { slice } from '../../story/story.js';
 import { analyze } from '../../terms/analyzer.js';
 import { oneLine } from '../../text/one-line.js';
@@ -29,6 +29,8 @@ export interface RecordEvent extends Repeated {
   /** and what they come to: ISO 8601, to the day, the month or the year; of a time of the day, its day. */
   readonly date: string;
   readonly paragraph: number;
+  /** Where in the paragraph the words for the time stand. */
+  readonly at: number;
   readonly text: string;
   /** Where in the text begins how an accusation ended; it is not shown without that. */
   readonly outcomeAt?: number;
@@ -81,6 +83,7 @@ function eventsIn({ summary, open }: Opened, about: string | undefined): ToldEve
         when: oneLine(whenText(story, event)),
         date,
         paragraph,
+        at: placeOf(story, event),
         text: slice(story, sentence),
         ...(outcome !== undefined && { outcomeAt: outcome - sentence.start }),
         ...(aside !== undefined && { toldAt: within(sentence, aside) }),

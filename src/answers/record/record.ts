@@ -72,7 +72,9 @@ export async function searchRecord(
 ): Promise<RecordFindings> {
   const found = await desk.seek(scope, question);
   const ranking: RecordRanking<Opened> = rankRecord(await readFound(desk, scope, question, found));
-  const verdict = judgeRecord(ranking);
+  // That the answer may be another story's is no doubt where there is no other.
+  const isOnly = found.length === 1 && (await desk.list(scope)).length === 1;
+  const verdict = judgeRecord(ranking, isOnly);
   const read = ranking.stories.map(({ found: { story } }) => story.summary);
   const others = found
     .map(({ story }) => story)

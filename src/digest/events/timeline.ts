@@ -23,6 +23,10 @@ import { isInPassing, isInWhatIsSaid, toldByTheWay } from './main-time.js';
 import { goesOnWithVerb, isEndOf } from './second-deed.js';
 import { readTelling, type Telling, tellTheSame } from './telling.js';
 
+/** Where in its paragraph an event's words for the time stand. */
+export const placeOf = (story: Story, { when, paragraph }: StoryEvent): number =>
+  when.start - (story.paragraphs[paragraph - 1]?.start ?? 0);
+
 /** Something that happens at a time that the story gives. */
 export interface StoryEvent {
   /** The story's words for the time. */

@@ -1,5 +1,6 @@
 import { isCalendarWord } from '../../text/english/calendar-words.js';
 import { DETERMINERS, isAdverb, PREPOSITIONS } from '../../text/english/function-words.js';
+import type { Range } from '../../text/ranges.js';
 import { isMark, isQuotation, isSubjectThat } from '../../text/ranges.js';
 import { lowerAt, type Token } from '../../text/tokens.js';
 import { nounPhraseAfter } from '../grammar/noun-phrase-after.js';
@@ -86,6 +87,25 @@ function behindDistance(tokens: readonly Token[], cue: Cue, from: number): numbe
   return isThing || opensInfinitive(tokens, cue, next) ? next : undefined;
 }
 
+/** Where those spoken to end, who are named from a position on; the position itself, where nobody is. */
+function hearersEnd(tokens: readonly Token[], cue: Cue, from: number, end: number): number {
+  // "warned that the bridge could fall" has no addressee.
+  if (cue.isInverted || !ADDRESSES.test(cue.verb) || tokens[from]?.lower === 'that') return from;
+  const first = hearerEnd(tokens, cue, from, end);
+  return first !== undefined && first <= end ? afterHearers(tokens, cue, first, end) : from;
+}
+
+/** Verbs that say nothing without whoever is spoken to. */
+const NEEDS_HEARER = /^(?:tell|told|inform|assur|remind)/;
+
+/** The words that say that it was said: with those spoken to, where the verb needs them ("told the court"). */
+export function cueWords(tokens: readonly Token[], cue: Cue): Range {
+  const { first, next } = cue;
+  return NEEDS_HEARER.test(cue.verb)
+    ? { first, next: hearersEnd(tokens, cue, next, tokens.length) }
+    : { first, next };
+}
+
 /** Where what is said begins after a cue: behind the person spoken to, the time, the place. */
 export function contentStart(
   tokens: readonly Token[],
@@ -94,11 +114,7 @@ export function contentStart(
   end: number,
 ): number {
   let position = from;
-  // "warned that the bridge could fall" has no addressee.
-  if (!cue.isInverted && ADDRESSES.test(cue.verb) && tokens[from]?.lower !== 'that') {
-    const first = hearerEnd(tokens, cue, position, end);
-    if (first !== undefined && first <= end) position = afterHearers(tokens, cue, first, end);
-  }
+  position = hearersEnd(tokens, cue, position, end);
   // "urged all sides to return": who is to do it belongs to what is said.
   if (opensInfinitive(tokens, cue, position)) return from;
   const behind = behindDistance(tokens, cue, position);

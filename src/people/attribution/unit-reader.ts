@@ -8,7 +8,7 @@ import { commaBeforeClause } from '../grammar/descriptions.js';
 import type { StatementKind } from '../statement.js';
 import { isEmpty } from './circumstances.js';
 import { cleftRest } from './clefts.js';
-import { contentStart, opensInfinitive } from './content-start.js';
+import { contentStart, cueWords, opensInfinitive } from './content-start.js';
 import { clauseOf, isFar, quotationBefore } from './contents.js';
 import { beginningOf, type Cue, findCues } from './cues.js';
 import type { Attribution, FoundStatement } from './found-statement.js';
@@ -97,7 +97,7 @@ export class UnitReader {
       const source =
         cue.source === undefined ? this.sharedSource(cue, cues[i - 1]) : spanOf(tokens, cue.source);
       if (source === undefined) return;
-      const attribution = { source, cue: spanOf(tokens, cue) };
+      const attribution = { source, cue: spanOf(tokens, cueWords(tokens, cue)) };
       if (cue.content !== undefined) {
         if (this.add(cue.content, attribution)) from = cue.content.next;
         return;
@@ -142,7 +142,10 @@ export class UnitReader {
     if (PREPOSITIONS.has(opener) && !tokens.slice(0, left - 1).some(({ text }) => text === ',')) {
       return false;
     }
-    const attribution = { source: spanOf(tokens, cue.source), cue: spanOf(tokens, cue) };
+    const attribution = {
+      source: spanOf(tokens, cue.source),
+      cue: spanOf(tokens, cueWords(tokens, cue)),
+    };
     return this.add({ first: 0, next: left - 1 }, attribution);
   }
 

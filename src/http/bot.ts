@@ -96,8 +96,8 @@ export async function listenForDiscord(setting: HttpBotSetting): Promise<HttpBot
   const close = async (): Promise<void> => {
     closing.abort();
     vitals?.connected(false);
-    const answered = Promise.all([receiver.drain(), responder.idle(), following]);
-    await inTime(answered, CLOSING_TIMEOUT);
+    const answered = receiver.drain().then(() => responder.idle());
+    await inTime(Promise.all([answered, following]), CLOSING_TIMEOUT);
     receiver.server.closeAllConnections();
   };
 
@@ -128,6 +128,6 @@ export async function listenForDiscord(setting: HttpBotSetting): Promise<HttpBot
     url,
     ended: new Promise(() => undefined),
     close,
-    answersLost: () => responder.lost + responder.pending,
+    answersLost: () => responder.lost + responder.pending + receiver.unread,
   };
 }

@@ -9,6 +9,7 @@ import {
 } from 'node:http';
 import { setImmediate as turn } from 'node:timers/promises';
 import type { Log } from '../log.js';
+import { inTime } from '../runtime/in-time.js';
 import { hasUnreadBody, isTooLarge, readBody } from './read-body.js';
 import { createVerifier, isTimely } from './signature.js';
 
@@ -35,7 +36,9 @@ const SILENCE = 30_000;
  */
 const LINGER = 500;
 /** ms for which connections are accepted, at most, when no more requests are to come. */
-const TAKING_IN = 1_000;
+const TAKING_IN = 3_000;
+/** ms of these in which what comes is only read, so that turns of the event loop are short. */
+const HOLDING = 1_000;
 
 /** Answers a request; settles when the answer is on its way, and rejects if nobody is there any more. */
 export type Send = (status: number, body?: unknown) => Promise<void>;
@@ -105,7 +108,7 @@ export function createReceiver({ publicKey, routes, log }: ReceiverSetting): Rec
       await turn();
     }
   };
-  let takenIn: Promise<void> | undefined;
+  let held: Promise<void> | undefined;
 
   const sender =
     (request: IncomingMessage, response: ServerResponse) =>
@@ -162,8 +165,7 @@ export function createReceiver({ publicKey, routes, log }: ReceiverSetting): Rec
     let answer: Awaited<ReturnType<typeof read>>;
     try {
       answer = await read(request, sender(request, response));
-      // Turns are short as long as nothing new is answered.
-      await takenIn;
+      await held;
     } finally {
       unread -= 1;
     }
@@ -204,7 +206,8 @@ export function createReceiver({ publicKey, routes, log }: ReceiverSetting): Rec
     },
     async drain() {
       isDraining = true;
-      takenIn = takeIn();
+      const takenIn = takeIn();
+      held = inTime(takenIn, HOLDING);
       await takenIn;
       const closed = once(server, 'close');
       server.close();

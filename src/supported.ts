@@ -11,5 +11,6 @@ const [[major = 0, minor = 0], [neededMajor = 0, neededMinor = 0]] = [
 ];
 if (major < neededMajor || (major === neededMajor && minor < neededMinor)) {
   process.stderr.write(`Node.js ${NEEDED} or newer is needed, this is ${process.versions.node}.\n`);
-  process.exit(1);
+  // As config.ts has it: where a bot is meant, whatever starts it again need not.
+  process.exit(process.env.DISCORD_TOKEN || process.env.DISCORD_PUBLIC_KEY ? 78 : 1);
 }

@@ -8,13 +8,13 @@ const { engines, scripts } = JSON.parse(readFileSync(`${ROOT}/package.json`, 'ut
 const [, needed = ''] = /^>=([\d.]+)$/.exec(engines.node) ?? [];
 
 /** What a command of node comes to under a version that it takes for its own. */
-function run(version: string, args: readonly string[]) {
+function run(version: string, args: readonly string[], env: Record<string, string> = {}) {
   const versions = `{ value: { ...process.versions, node: '${version}' } }`;
   const early = `data:text/javascript,Object.defineProperty(process, 'versions', ${encodeURI(versions)})`;
   const { status, stderr } = spawnSync(process.execPath, ['--import', early, ...args], {
     cwd: ROOT,
     encoding: 'utf8',
-    env: { PATH: process.env.PATH },
+    env: { PATH: process.env.PATH, ...env },
   });
   return { status, stderr };
 }
@@ -28,6 +28,11 @@ it.each(['18.20.8', '20.18.3'])('Node.js %s is said to be too old', (version) =>
       stderr: `Node.js ${needed} or newer is needed, this is ${version}.\n`,
     });
   }
+});
+
+it('a bot need not be started again with a Node.js that is too old', () => {
+  const { status } = run('18.20.8', ['dist/src/main.js'], { DISCORD_TOKEN: 'x' });
+  expect(status).toBe(78);
 });
 
 it('Node.js of the version that is needed is new enough', () => {

@@ -143,13 +143,13 @@ export async function connect(setting: GatewaySetting): Promise<Bot> {
       login,
       untilAborted(patience),
     ]);
-    await keepRegistered(
+    const isRegistered = await keepRegistered(
       { rest: client.rest, commands, log, vitals, guildId, pause: setting.registrationPause },
       async () => client.application?.id ?? '',
       patience,
       stop === undefined ? closing.signal : AbortSignal.any([stop, closing.signal]),
     );
-    log.info({ user: client.user?.tag }, 'ready');
+    if (isRegistered) log.info({ user: client.user?.tag }, 'ready');
     following = followFeeds(desk.feeds, client.rest, log, closing.signal, setting.feedPause);
   } catch (error) {
     await leave();

@@ -93,11 +93,15 @@ export async function listenForDiscord(setting: HttpBotSetting): Promise<HttpBot
 
   const closing = new AbortController();
   let following: Promise<void> | undefined;
+  let isRegistered = true;
+  let cutOff = 0;
   const close = async (): Promise<void> => {
     closing.abort();
     vitals?.connected(false);
-    const answered = Promise.all([receiver.drain(), responder.idle(), following]);
-    await inTime(answered, CLOSING_TIMEOUT);
+    const answered = receiver.drain().then(() => responder.idle());
+    await inTime(Promise.all([answered, following]), CLOSING_TIMEOUT);
+    // Whoever is cut off is waited for no more, and would not be counted.
+    cutOff = receiver.unread;
     receiver.server.closeAllConnections();
   };
 
@@ -109,7 +113,7 @@ export async function listenForDiscord(setting: HttpBotSetting): Promise<HttpBot
     const running = stop === undefined ? closing.signal : AbortSignal.any([stop, closing.signal]);
     const patience = withDeadline(running, waited);
     try {
-      await keepRegistered(
+      isRegistered = await keepRegistered(
         { rest, commands, guildId, log, vitals, pause: setting.registrationPause },
         (signal) => findApplication(rest, http.publicKey, signal),
         patience,
@@ -122,12 +126,12 @@ export async function listenForDiscord(setting: HttpBotSetting): Promise<HttpBot
     }
     following = followFeeds(desk.feeds, rest, log, closing.signal, setting.feedPause);
   }
-  log.info('ready');
+  if (isRegistered) log.info('ready');
 
   return {
     url,
     ended: new Promise(() => undefined),
     close,
-    answersLost: () => responder.lost + responder.pending,
+    answersLost: () => responder.lost + responder.pending + cutOff,
   };
 }

@@ -7,7 +7,9 @@ import {
   type Server,
   type ServerResponse,
 } from 'node:http';
+import { setImmediate as turn } from 'node:timers/promises';
 import type { Log } from '../log.js';
+import { inTime } from '../runtime/in-time.js';
 import { hasUnreadBody, isTooLarge, readBody } from './read-body.js';
 import { createVerifier, isTimely } from './signature.js';
 
@@ -33,6 +35,10 @@ const SILENCE = 30_000;
  * more.
  */
 const LINGER = 500;
+/** ms for which connections are accepted, at most, when no more requests are to come. */
+const TAKING_IN = 3_000;
+/** ms of these in which what comes is only read, so that turns of the event loop are short. */
+const HOLDING = 1_000;
 
 /** Answers a request; settles when the answer is on its way, and rejects if nobody is there any more. */
 export type Send = (status: number, body?: unknown) => Promise<void>;
@@ -42,8 +48,13 @@ export type Handle = (payload: unknown, send: Send) => Promise<unknown>;
 /** Takes the requests of Discord. */
 export interface Receiver {
   readonly server: Server;
-  /** Accepts no more requests; settles when those under way have their answers. */
+  /**
+   * Takes in what has reached this machine, however far the program is from having read it, and nothing after
+   * that; settles when all of it has its answers.
+   */
   drain(): Promise<void>;
+  /** How many requests have come that were neither answered nor handed on. */
+  readonly unread: number;
 }
 
 /** What requests are taken with. */
@@ -75,6 +86,29 @@ function parseJson(body: Buffer): { readonly payload: unknown } | undefined {
 export function createReceiver({ publicKey, routes, log }: ReceiverSetting): Receiver {
   const isGenuine = createVerifier(publicKey);
   let isDraining = false;
+  let unread = 0;
+  /** Connections and requests so far. */
+  let arrived = 0;
+
+  /**
+   * Settles when nothing waits to be accepted or read: what the system still holds when a server stops to listen
+   * is reset. A turn of the event loop accepts one connection, which the next one reads.
+   */
+  const takeIn = async (): Promise<void> => {
+    const end = performance.now() + TAKING_IN;
+    for (let before = -1; before !== arrived; ) {
+      if (performance.now() > end) {
+        log.warn(
+          'connections that were not accepted in time are closed: nobody counts what they asked',
+        );
+        return;
+      }
+      before = arrived;
+      await turn();
+      await turn();
+    }
+  };
+  let held: Promise<void> | undefined;
 
   const sender =
     (request: IncomingMessage, response: ServerResponse) =>
@@ -104,8 +138,8 @@ export function createReceiver({ publicKey, routes, log }: ReceiverSetting): Rec
         setTimeout(() => response.end(), LINGER);
       });
 
-  const serve = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
-    const send = sender(request, response);
+  /** Reads a request as far as it is of use, and gives what is left to be done for it. */
+  const read = async (request: IncomingMessage, send: ReturnType<typeof sender>) => {
     const refuse = (status: number, error: string, headers?: OutgoingHttpHeaders) =>
       send(status, { error }, headers);
     const [path = ''] = (request.url ?? '').split('?', 1);
@@ -123,7 +157,19 @@ export function createReceiver({ publicKey, routes, log }: ReceiverSetting): Rec
     if (!isGenuine(seal, body)) return refuse(401, 'no signature of this');
     const parsed = parseJson(body);
     if (parsed === undefined) return refuse(400, 'no JSON');
-    await handle(parsed.payload, send);
+    return () => handle(parsed.payload, send);
+  };
+
+  const serve = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    unread += 1;
+    let answer: Awaited<ReturnType<typeof read>>;
+    try {
+      answer = await read(request, sender(request, response));
+      await held;
+    } finally {
+      unread -= 1;
+    }
+    await answer?.();
   };
 
   const server = createServer(
@@ -134,6 +180,7 @@ export function createReceiver({ publicKey, routes, log }: ReceiverSetting): Rec
       keepAliveTimeout: KEEP_ALIVE,
     },
     (request, response) => {
+      arrived += 1;
       serve(request, response).catch((error: unknown) => {
         // Whoever has gone needs no answer.
         if (response.destroyed || response.headersSent) {
@@ -148,11 +195,20 @@ export function createReceiver({ publicKey, routes, log }: ReceiverSetting): Rec
     },
   );
   server.setTimeout(SILENCE);
+  server.on('connection', () => {
+    arrived += 1;
+  });
 
   return {
     server,
+    get unread() {
+      return unread;
+    },
     async drain() {
       isDraining = true;
+      const takenIn = takeIn();
+      held = inTime(takenIn, HOLDING);
+      await takenIn;
       const closed = once(server, 'close');
       server.close();
       await closed;

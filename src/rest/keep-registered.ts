@@ -38,6 +38,7 @@ export interface RegistrationSetting {
  * @param findApplication - gives the application's id
  * @param patience - ends the first try
  * @param running - ends all
+ * @returns whether they are registered already; if not, the log says that the bot is ready as soon as they are
  * @throws what Discord has refused them with
  */
 export async function keepRegistered(
@@ -45,7 +46,7 @@ export async function keepRegistered(
   findApplication: (signal: AbortSignal) => Promise<string>,
   patience: AbortSignal,
   running: AbortSignal,
-): Promise<void> {
+): Promise<boolean> {
   const register = async (signal: AbortSignal): Promise<void> => {
     const definitions = commands.flatMap(({ definition }) => definition ?? []);
     const application = await findApplication(signal);
@@ -60,7 +61,9 @@ export async function keepRegistered(
     while (!running.aborted) {
       await delay(pause, undefined, { signal: running, ref: false });
       try {
-        return await register(running);
+        await register(running);
+        log.info('ready');
+        return;
       } catch (error) {
         if (isRefusalLater(error)) {
           const { message } = adviceFor(error, { guildId, waited: pause });
@@ -74,9 +77,11 @@ export async function keepRegistered(
   try {
     // discord.js hears of no signal while it waits because Discord has asked it to.
     await Promise.race([register(patience), untilAborted(patience)]);
+    return true;
   } catch (error) {
     if (running.aborted || (isRefusal(error) && !patience.aborted)) throw error;
     log.warn({ err: error }, 'the commands could not be registered; trying again');
     registerLater().catch(() => undefined);
+    return false;
   }
 }

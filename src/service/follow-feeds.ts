@@ -1,4 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
+import { ArchiveError } from '../archive/archive.js';
 import type { Feeds } from '../feeds/feeds.js';
 import type { Teller } from '../feeds/teller.js';
 import { payloadOf } from '../interactions/payload.js';
@@ -24,6 +25,9 @@ export async function followFeeds(
 ): Promise<void> {
   let isTokenTold = false;
   const report = (error: unknown) => {
+    // An archive that is away says so itself, once.
+    if (error instanceof ArchiveError)
+      return log.debug({ err: error }, 'feeds wait for the archive');
     if (!isTokenRefused(error)) return log.error({ err: error }, 'a feed could not be followed');
     // It comes again with every story, until somebody starts the bot with another.
     if (!isTokenTold) log.error(REFUSED_TOKEN);

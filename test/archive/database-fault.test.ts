@@ -16,7 +16,11 @@ const open = (connectionString: string) =>
 let isWrongSetting: boolean;
 
 /** What is said of a server that answers whoever comes so, one message after another. */
-async function saidOf(answers: readonly Buffer[], user = 'somebody:secret'): Promise<string> {
+async function saidOf(
+  answers: readonly Buffer[],
+  user = 'somebody:secret',
+  parameters = '',
+): Promise<string> {
   const server = createServer((socket) => {
     socket.on('error', () => undefined);
     const left = [...answers];
@@ -24,7 +28,7 @@ async function saidOf(answers: readonly Buffer[], user = 'somebody:secret'): Pro
   }).listen(0, '127.0.0.1');
   await once(server, 'listening');
   const { port } = server.address() as { port: number };
-  const error = await open(`postgres://${user}@127.0.0.1:${port}/stories`).catch(
+  const error = await open(`postgres://${user}@127.0.0.1:${port}/stories${parameters}`).catch(
     (refusal: unknown) => refusal,
   );
   server.close();
@@ -74,11 +78,17 @@ describe('a database that cannot be used is said so in a sentence', () => {
 
   it('and starting again mends what the server may get over, and no wrong setting', async () => {
     const mends: string[] = [];
-    for (const code of ['28P01', '28000', '3D000', '53300', '57P03', 'XX000']) {
+    for (const code of ['28P01', '28000', '3D000', '42501', '53300', '57P03', 'XX000']) {
       await saidOf([refusal(code)]);
       if (!isWrongSetting) mends.push(code);
     }
     expect(mends).toEqual(['53300', '57P03', 'XX000']);
+  });
+
+  it('where it has no encryption and some is asked for, which no new start brings', async () => {
+    const said = await saidOf([Buffer.from('N')], 'somebody', '?sslmode=verify-full');
+    expect(said).toContain('speaks without encryption only');
+    expect(isWrongSetting).toBe(true);
   });
 
   it('where the address has no password and the server asks for one', async () => {

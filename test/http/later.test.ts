@@ -42,6 +42,15 @@ describe('over HTTP, the commands', () => {
     await harness.logged('commands registered');
   });
 
+  it('are what the bot is not ready without, though it answers', async () => {
+    harness.discord.failNext(REGISTRATION, { status: 503, body: {}, times: 4 });
+    await harness.start(undefined, { registrationPause: 20 });
+    await harness.logged('ready');
+    const said = harness.log().map(({ msg }) => msg);
+    expect(said.indexOf('ready')).toBeGreaterThan(said.indexOf('commands registered'));
+    expect(said.filter((msg) => msg === 'ready')).toHaveLength(1);
+  });
+
   it('are given up, with a line that says why, where Discord no longer accepts the token', async () => {
     harness.discord.failNext(REGISTRATION, { status: 503, body: {}, times: 4 });
     const refusal = { status: 401, body: { message: '401: Unauthorized', code: 0 }, times: 9 };

@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
+import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -9,6 +10,7 @@ import { createFileStore } from '../../src/archive/files/file-store.js';
 import { archiveOf } from '../../src/archive/files.js';
 import { createKeptArchive } from '../../src/archive/kept-archive.js';
 import { chatInput } from '../support/discord/payloads.js';
+import { createSender, type Sender } from '../support/discord/sender.js';
 import { type StandIn, startStandIn } from '../support/discord/stand-in.js';
 
 const MAIN = fileURLToPath(new URL('../../dist/src/main.js', import.meta.url));
@@ -44,6 +46,26 @@ function start(env: Record<string, string> = {}) {
   child.stdout?.on('data', (chunk) => (out += String(chunk)));
   child.stderr?.on('data', (chunk) => (err += String(chunk)));
   return once(child, 'close').then(([status]) => status as number | null);
+}
+const PING = { type: 1 };
+/** A signed request, over a connection of its own. */
+function wire(url: string, sender: Sender, payload: unknown) {
+  const body = JSON.stringify(payload);
+  const headers = { ...sender.seal(body), Host: 'bot', 'Content-Length': Buffer.byteLength(body) };
+  const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`);
+  const request = `POST /interactions HTTP/1.1\r\n${lines.join('')}\r\n${body}`;
+  return {
+    /** Settles with its answer to come, once all of it up to an end is with the system. */
+    async send(end?: number): Promise<{ answer: Promise<string> }> {
+      let answer = '';
+      const socket = connect(Number(new URL(url).port), '127.0.0.1');
+      socket.on('data', (chunk) => (answer += String(chunk)));
+      socket.on('error', () => undefined);
+      const closed = new Promise((resolve) => socket.once('close', resolve));
+      await new Promise((resolve) => socket.write(request.slice(0, end), resolve));
+      return { answer: closed.then(() => answer) };
+    },
+  };
 }
 /** The address that a line of the log has. */
 async function urlIn(message: string): Promise<string> {
@@ -98,6 +120,35 @@ describe('npm start with a public key and a port', () => {
       await rm(archive, { recursive: true });
     },
   );
+
+  it('answers what has reached its machine before it is told to stop, though it has read none of it', async () => {
+    const sender = createSender();
+    const ended = start({ DISCORD_PUBLIC_KEY: sender.publicKey, DISCORD_TOKEN: '' });
+    const url = await urlIn('listening');
+    await expect.poll(() => out).toContain('"msg":"ready"');
+    const wires = Array.from({ length: 12 }, () => wire(url, sender, PING));
+    // Until it goes on, all that comes waits with the system.
+    child.kill('SIGSTOP');
+    const answers = await Promise.all(wires.map(({ send }) => send()));
+    child.kill('SIGTERM');
+    child.kill('SIGCONT');
+    for (const { answer } of answers)
+      expect(await answer).toMatch(/^HTTP\/1\.1 200 .*{"type":1}$/s);
+    expect(await ended).toBe(0);
+    expect(out).toContain('"answersLost":0,"msg":"stopped"');
+  });
+
+  it('counts among the lost what it has not read to its end when its time is over', async () => {
+    const sender = createSender();
+    const ended = start({ DISCORD_PUBLIC_KEY: sender.publicKey, DISCORD_TOKEN: '' });
+    const { send } = wire(await urlIn('listening'), sender, chatInput(discord, 'summary'));
+    await expect.poll(() => out).toContain('"msg":"ready"');
+    const { answer } = await send(-1);
+    child.kill('SIGTERM');
+    expect(await answer).toBe('');
+    expect(await ended).toBe(0);
+    expect(out).toContain('"answersLost":1,"msg":"stopped"');
+  });
 
   it('answers without a token, too, and says what it does not do', async () => {
     const ended = start({ DISCORD_TOKEN: '' });

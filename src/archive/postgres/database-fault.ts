@@ -36,18 +36,17 @@ const DIAGNOSES: Readonly<Record<string, string>> = {
   '57P01': BETWEEN,
 };
 /** Those of a wrong setting, or of a database that is not the bot’s: what is tried again is refused again. */
-const WRONG_SETTING = ['28P01', '28000', '3D000', '42P01', '42P07', '42703'];
+const WRONG_SETTING = ['28P01', '28000', '3D000', '42501', '42P01', '42P07', '42703'];
 /** Those of tables that are not there, or not for the user. */
 const OF_TABLES = ['42501', '42P01'];
 /** Those of a database that cannot be used as it is, whatever is asked of it; the classes are of connections. */
 const UNAVAILABLE = /^(?:08|28|3D|53|55000|57)/;
+const NO_SSL =
+  'The database server speaks without encryption only: take sslmode out of DATABASE_URL, or have the server use SSL';
 /** What the client says of its own accord, and has no code for. */
 const OWN_WORDS: readonly (readonly [words: RegExp, diagnosis: string])[] = [
   [/^SASL: .* password must be/, REFUSED],
-  [
-    /^The server does not support SSL/,
-    'The database server speaks without encryption only: take sslmode out of DATABASE_URL, or have the server use SSL',
-  ],
+  [/^The server does not support SSL/, NO_SSL],
 ];
 /** Node.js’s codes of what is wrong with a certificate. */
 const CERTIFICATE = /CERT|VERIFY_LEAF_SIGNATURE|ISSUER/;
@@ -92,7 +91,7 @@ export function faultOf(error: unknown): ArchiveError {
     diagnosisOf(error) ??
     `The database in DATABASE_URL cannot be used (${reasonOf(error)}): check that it runs and can be reached`;
   const Fault =
-    WRONG_SETTING.includes(codeOf(error)) || diagnosis === REFUSED
+    WRONG_SETTING.includes(codeOf(error)) || diagnosis === REFUSED || diagnosis === NO_SSL
       ? ArchiveSettingError
       : ArchiveError;
   return new Fault(`${diagnosis}, and start again.`);

@@ -10,6 +10,9 @@ import { remembering } from '../../text/remembering.js';
 const FEWEST = 4;
 /** Those of them that say what is asked, as a chat has them. */
 const SHORT_WORDS: ReadonlyMap<string, string> = new Map([
+  ['howmany', 'how many'],
+  ['howmuch', 'how much'],
+  ['hw', 'how'],
   ['hwo', 'who'],
   ['wat', 'what'],
   ['wats', 'what is'],

@@ -260,6 +260,7 @@ function opensBehindAnotherBody(
     place >= 0 &&
     here.words.slice(0, place).every(({ form }) => words.has(form) || DETERMINERS.has(form)) &&
     here.isJoined(place + 1);
+  if (!isBare || sentence === 0 || OF_STATES.has(noun)) return false;
   const hasOwner = [sentence - 1, sentence].some((at) =>
     mayBe(
       index
@@ -268,7 +269,7 @@ function opensBehindAnotherBody(
       owner,
     ),
   );
-  if (!isBare || sentence === 0 || hasOwner || OF_STATES.has(noun)) return false;
+  if (hasOwner) return false;
   const name = nameOfSubject(sentence - 1, index);
   return name.length > 0 && oftenAs(name, index) >= oftenAs(owner, index);
 }

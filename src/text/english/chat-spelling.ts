@@ -23,8 +23,6 @@ const SHORTENED: ReadonlyMap<string, string> = new Map([
   ['govt', 'government'],
   ['happend', 'happened'],
   ['hapened', 'happened'],
-  ['hr', 'hour'],
-  ['hrs', 'hours'],
   ['occured', 'occurred'],
   ['pls', 'please'],
   ['plz', 'please'],
@@ -34,8 +32,6 @@ const SHORTENED: ReadonlyMap<string, string> = new Map([
   ['thru', 'through'],
   ['u', 'you'],
   ['ur', 'your'],
-  ['yr', 'year'],
-  ['yrs', 'years'],
 ]);
 
 /**

@@ -8,8 +8,13 @@ import { remembering } from '../../text/remembering.js';
 
 /** Letters; shorter words are too near to too many others. */
 const FEWEST = 4;
-/** Those of them that say what is asked, as a chat has them. */
+/** Words that say what is asked, and in what, as a chat has them. */
 const SHORT_WORDS: ReadonlyMap<string, string> = new Map([
+  ['howmany', 'how many'],
+  ['howmuch', 'how much'],
+  ['hr', 'hour'],
+  ['hrs', 'hours'],
+  ['hw', 'how'],
   ['hwo', 'who'],
   ['wat', 'what'],
   ['wats', 'what is'],
@@ -19,6 +24,8 @@ const SHORT_WORDS: ReadonlyMap<string, string> = new Map([
   ['wht', 'what'],
   ['wot', 'what'],
   ['wy', 'why'],
+  ['yr', 'year'],
+  ['yrs', 'years'],
 ]);
 /** A word in small letters: what has a capital may be a name. */
 const SMALL_WORD = /(?<![\p{L}\p{N}'’-])\p{Ll}{2,12}(?![\p{L}\p{N}'’-])/gu;

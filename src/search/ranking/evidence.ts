@@ -48,8 +48,9 @@ export function collectEvidence(
     mentions: new Uint8Array(count),
     said: new Uint8Array(count),
   };
+  const isOfAge = mayBeOfAge(question, story);
   question.terms.forEach(({ forms, related }, number) => {
-    for (const sentence of occurrencesOf(forms, story)) {
+    for (const sentence of occurrencesOf(forms, story, isOfAge)) {
       mark(evidence.found, sentence, 1 << number);
       add(evidence.occurrences, sentence, 1);
     }
@@ -107,10 +108,31 @@ function add(sums: Int32Array | Float64Array, at: number, amount: number): void 
   sums[at] = (sums[at] ?? 0) + amount;
 }
 
-function occurrencesOf(terms: readonly string[], story: StoryTerms): number[] {
+const OLD = 'old';
+
+/**
+ * Where “old” only tells how many years, and not that somebody is old: “a 41-year-*old* driver”. Whoever asks for an
+ * age asks for that.
+ */
+function mayBeOfAge(
+  { terms, answerType }: ReadQuestion,
+  { positions }: StoryTerms,
+): (term: string, position: number) => boolean {
+  const asksForOld = answerType !== 'age' && terms.some(({ term }) => term === OLD);
+  if (!asksForOld || terms.some(({ term }) => term === 'year')) return () => false;
+  const years = new Set(positions.get('year'));
+  return (term, position) => term === OLD && years.has(position - 1);
+}
+
+function occurrencesOf(
+  terms: readonly string[],
+  story: StoryTerms,
+  isLeftOut: (term: string, position: number) => boolean = () => false,
+): number[] {
   const sentences: number[] = [];
   for (const term of terms) {
     for (const position of story.positions.get(term) ?? []) {
+      if (isLeftOut(term, position)) continue;
       sentences.push(story.sentenceAt[position] ?? 0);
     }
   }

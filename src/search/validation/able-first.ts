@@ -5,6 +5,7 @@ import type { Ranked } from '../ranking/rank.js';
 import { hasTerm } from '../ranking/term-sets.js';
 import { continuedBeside } from './continued-beside.js';
 import { OF_DYING, sentenceWithCause } from './event/cause-of-death.js';
+import { sentenceWithPhrasalVerb } from './event/phrasal-verbs.js';
 import { sentenceCompared, tellsOfEventAsked } from './number/earlier-ones.js';
 import { sentenceWithWhole } from './number/parts.js';
 import { OF_SCORES, sentenceWithScore } from './number/scores.js';
@@ -52,10 +53,13 @@ interface Sought {
  * A passage that counts only some of those asked for mostly stands after one that counts them all.
  */
 const OF_PART: Obstacle = 'it counts only a part';
+/** The verb is the one asked for, and lacks its particle: whatever has both is nearer. */
+const OF_ANOTHER_VERB: Obstacle = 'its verb is another one';
 const SOUGHT: ReadonlyMap<Obstacle, Sought> = new Map<Obstacle, Sought>([
   ['it tells no score', { asking: OF_SCORES, sentenceOf: sentenceWithScore }],
   ['it tells the price of a share', { asking: OF_BUYING, sentenceOf: sentenceWithWholePrice }],
   [OF_PART, { asking: new Set(), sentenceOf: sentenceWithWhole }],
+  [OF_ANOTHER_VERB, { asking: new Set(), sentenceOf: sentenceWithPhrasalVerb }],
   ['it tells no cause of death', { asking: OF_DYING, sentenceOf: sentenceWithCause }],
 ]);
 
@@ -253,7 +257,8 @@ export function ableFirst(
   const near = others.slice(0, MOST).filter((one) => isNear(one, best));
   const places: Places = { best, others, near, findings, index, obstaclesTo };
   const obstacles = obstaclesTo(best.passage);
-  const seeks = maySeek(findings) || obstacles.has(OF_EARLIER) || obstacles.has(OF_PART);
+  const seeks =
+    maySeek(findings) || [OF_EARLIER, OF_PART, OF_ANOTHER_VERB].some((one) => obstacles.has(one));
   // What speaks against a passage takes longer to read than all else: mostly, it would change nothing here.
   if (near.length === 0 && !seeks && !hasOneBeside(places)) return {};
   const looked = seeks ? [...LACKING, ...SOUGHT.keys()] : LACKING;

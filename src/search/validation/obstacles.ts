@@ -7,7 +7,8 @@ import { asksHowDied, lacksCauseOfDeath } from './event/cause-of-death.js';
 import { tellsOnlyOfComingTo } from './event/coming-to.js';
 import { lacksPlace } from './event/dwelling.js';
 import { lacksEvent } from './event/events.js';
-import { tellsOnlyHearsay } from './event/hearsay.js';
+import { tellsOnlyHearsay, tellsOnlyThatItMayBe } from './event/hearsay.js';
+import { tellsOfBareVerb } from './event/phrasal-verbs.js';
 import { tellsContrary, tellsOpposite } from './event/polarity.js';
 import { givesReason } from './event/reasons.js';
 import { tellsOnlyOfSearch, tellsOnlyOfWish } from './event/sought.js';
@@ -113,6 +114,7 @@ const RULES = [
     'it does not tell of that event',
     ofSentence((beside) => lacksEvent(beside) || tellsOnlyOfComingTo(beside)),
   ],
+  ['its verb is another one', ofSentence(tellsOfBareVerb)],
   ['it tells no place', ofSentence((beside) => lacksPlace(beside) || tellsOnlyOfSearch(beside))],
   ['it tells no cause of death', ({ beside }) => lacksCauseOfDeath(beside)],
   [
@@ -150,7 +152,10 @@ const RULES = [
   ['it was taken back', ofSentence(tellsWhatWasTakenBack)],
   [
     'it leaves that open',
-    ofSentence((beside) => tellsOnlyHearsay(beside) || tellsOnlyOfWish(beside)),
+    ofSentence(
+      (beside) =>
+        tellsOnlyHearsay(beside) || tellsOnlyThatItMayBe(beside) || tellsOnlyOfWish(beside),
+    ),
   ],
   ['it has no name', ofSentence((beside) => lacksName(beside) || namesNoneOfSeveral(beside))],
   ['nobody says it', ofSentence((beside) => saysNobody(beside) || tellsOfNoSaying(beside))],

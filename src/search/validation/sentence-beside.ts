@@ -111,6 +111,32 @@ export const againstHearsay = (
   index: CandidateIndex,
 ): number | undefined => sentenceAgainstHearsay(new AskedAndTold(question, sentence, index));
 
+/** Words at most before the noun of a subject that opens a sentence: “*all* schools”, “*the new* bridge”. */
+const WORDS_TO_SUBJECT = 3;
+
+/**
+ * The sentence of a paragraph that begins with the thing which a question asks whether it did something, or had it done,
+ * and tells of that, where its own does not speak of the thing: “are *schools* shut”.
+ */
+function thingBeside(paragraph: number, asked: AskedAndTold): number | undefined {
+  const { sentence: own, index, told } = asked;
+  const verb = verbOfWhether(asked.question);
+  const head = verb && subjectAsked(asked.asked, verb.at)?.at(-1);
+  if (verb === undefined || head === undefined || asked.question.meant.length > 0) return undefined;
+  const isHead = ({ root }: SaidWord) => root === head.root;
+  const hasPronoun = told.some(({ form }) => PERSONAL_SUBJECTS.has(form));
+  if (told.some(isHead) || hasPronoun) return undefined;
+  return sentencesIn(paragraph, index.terms).find((sentence) => {
+    const words = index.wordsOf(sentence);
+    const at = words.findIndex(isHead);
+    const isFirst =
+      at !== -1 &&
+      at <= WORDS_TO_SUBJECT &&
+      words.slice(1, at + 1).every((word) => !word.isAfterMark);
+    return sentence !== own && isFirst && tellsWhether(verb, sentence, index);
+  });
+}
+
 /**
  * The sentence of a passage that begins with whom a question asks whether they did something, and tells of that, where
  * its own does not speak of them: “The port offered a second round. Roe has not answered.”
@@ -122,7 +148,7 @@ export function subjectBeside(
 ): number | undefined {
   if (question.answerType !== 'whether' || evidence.mentions[own] === 1) return undefined;
   const deed = whoseDeed(new AskedAndTold(question, own, index));
-  if (deed === undefined) return undefined;
+  if (deed === undefined) return thingBeside(paragraph, new AskedAndTold(question, own, index));
   const begins = (sentence: number) => {
     const { person, mention } = firstMentioned(sentence, index) ?? {};
     const isFirst = mention?.span.start === story.sentences[sentence]?.span.start;

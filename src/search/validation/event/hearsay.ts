@@ -86,6 +86,19 @@ function findHearsayOf(beside: AskedAndTold) {
 }
 
 /**
+ * Whether a question asks if something was done (“did Orme *win*”) that a sentence tells only to have been possible:
+ * “Orme had looked likely to *win*”.
+ */
+export function tellsOnlyThatItMayBe(beside: AskedAndTold): boolean {
+  const { question, told } = beside;
+  const verb = verbOfWhether(question);
+  if (verb?.when !== 'past') return false;
+  const places = told.filter(({ root }) => root === verb.root);
+  const isOpen = places.every(({ standing, isDenied }) => standing === 'maybe' && !isDenied);
+  return places.length > 0 && isOpen && !isConfirmedBehind(beside);
+}
+
+/**
  * Whether a question asks if something is so, and a sentence tells it only as what is said, by nobody who vouches for
  * it: “there is a rumour that the mill *will close*”.
  */

@@ -47,9 +47,14 @@ function countedNoun({ question, asked }: AskedAndTold): Asked | undefined {
     : undefined;
 }
 
-/** Whether a form is for people, by what they are. */
+const MEN = /men$/;
+
+/** Whether a form is for people, by what they are: “*fishermen*”. */
 export const isOfPersons = (form: string): boolean =>
-  PEOPLE.has(form) || isRoleNoun(form) || isPluralRole(form);
+  PEOPLE.has(form) ||
+  isRoleNoun(form) ||
+  isPluralRole(form) ||
+  (MEN.test(form) && isRoleNoun(form.replace(MEN, 'man')));
 
 const PASSIVE = wordSet('was were have had');
 

@@ -19,6 +19,7 @@ import {
   type SentenceAsked,
 } from './rival-clauses.js';
 import { asksForWholeSum, isOfOneShare } from './share-prices.js';
+import { votesOfSide } from './votes.js';
 import { numberOfTheirs } from './whose-number.js';
 
 const NUMBERS: ReadonlySet<SpanKind> = new Set([
@@ -68,6 +69,8 @@ export function numberAsked(
     );
     return another === undefined ? whole : undefined;
   }
+  const votes = votesOfSide(indexed.spans.candidates, words, question);
+  if (votes !== undefined) return votes === 'unsure' ? undefined : votes;
   const theirs = numberOfTheirs(own, indexed.spans.candidates, words, question);
   if (theirs !== undefined) return theirs === 'unsure' ? undefined : theirs;
   const rivals = rivalsOf(own, words, indexed.spans.candidates, question, text);

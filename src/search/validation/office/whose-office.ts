@@ -3,6 +3,7 @@ import { isNationality, isPlace } from '../../../people/lexicon/places.js';
 import { isRoleNoun } from '../../../people/lexicon/roles.js';
 import { headOf, isSpeakerNoun } from '../../../people/lexicon/sources.js';
 import { countryOf } from '../../../people/roles/meaning.js';
+import { readWords, type Word } from '../../../terms/analyzer.js';
 import { DETERMINERS, PREPOSITIONS } from '../../../text/english/function-words.js';
 import { isKnownWord } from '../../../text/english/known-words.js';
 import { type Token, tokeniseLine } from '../../../text/tokens.js';
@@ -32,19 +33,29 @@ interface OwnedOffice {
   readonly owner: readonly string[];
 }
 
+/** Whether a word before an office may only be a name that the story has: no English word is like it. */
+function isNameIn({ form, terms }: Word, { terms: asked }: ReadQuestion): boolean {
+  if (countryOf(form) !== undefined) return true;
+  return (
+    !isKnownWord(form) &&
+    !isRoleNoun(form) &&
+    asked.some(({ term, forms }) => terms.includes(term) && forms.length > 0)
+  );
+}
+
 /** “Who is the *leader* of *Tauria*”; undefined where any body may be meant: “of the *company*”. */
 function ownedOffice(question: ReadQuestion): OwnedOffice | undefined {
   const { words = [], owner = [], isAll = false } = askedOffice(question) ?? {};
   const noun = words.at(-1)?.form ?? '';
-  // “The Taurian leader”
-  const nations = words.slice(0, -1).filter(({ form }) => countryOf(form) !== undefined);
-  const all = owner.length > 0 ? owner : nations;
+  // “The Taurian leader”, “the Norlund chairman”
+  const names = words.slice(0, -1).filter((word) => isNameIn(word, question));
+  const all = owner.length > 0 ? owner : names;
   const named = all.filter(({ form }) => !DETERMINERS.has(form));
   const [first, ...more] = named;
   if (!isAll || !isRoleNoun(noun) || first === undefined) return undefined;
   const isCommon = isSpeakerNoun(first.form) || named.length < all.length;
   const isOfAny = more.length === 0 && isCommon && !isPlace(first.form) && !first.isCapitalised;
-  const forms = words.filter((word) => !nations.includes(word)).map(({ form }) => form);
+  const forms = words.filter((word) => !names.includes(word)).map(({ form }) => form);
   return isOfAny
     ? undefined
     : { noun, words: new Set(forms), owner: named.map(({ form }) => form) };
@@ -120,6 +131,19 @@ const isOfPerson = (position: number, { who }: CandidateIndex): boolean =>
   who.persons.some(({ person }) =>
     person.mentions.some(({ span }) => span.start <= position && position < span.end),
   );
+
+/** The words, in small letters, of the body that a sentence is about by its name; none where it is about another thing. */
+function nameOfSubject(sentence: number, index: CandidateIndex): readonly string[] {
+  const { terms, text } = index;
+  const { start: from, end } = terms.sentences[sentence]?.span ?? { start: 0, end: 0 };
+  const { tokens } = tokeniseLine(text.slice(from, end));
+  const subject = subjectOf(tokens, 0, tokens.length);
+  const head = subject && headOf(tokens, subject);
+  if (subject === undefined || head?.isCapitalised !== true) return [];
+  const words = tokens.slice(subject.first, subject.next).filter((word) => word.isCapitalised);
+  const isName = words.every(({ start }) => !isOfPerson(from + start, index));
+  return isName ? words.map(({ lower }) => lower).filter((word) => !DETERMINERS.has(word)) : [];
+}
 
 /** Whether what a sentence is about is a body, and not the one whose office is asked for. */
 function isOfAnotherBody(
@@ -216,6 +240,40 @@ function namesAnotherBody(beside: AskedAndTold, { noun, words, owner }: OwnedOff
   return places.length > 0 && places.every(isAnothers) && !isMoving && !tellsOfOwner(here, isOwner);
 }
 
+/** In how many paragraphs the story has any word of a name. */
+function oftenAs(words: readonly string[], { terms }: CandidateIndex): number {
+  const known = words.flatMap((word) => readWords(word).flatMap((one) => one.terms));
+  return Math.max(0, ...known.map((term) => terms.frequency.get(term) ?? 0));
+}
+
+/**
+ * Whether a sentence opens with an office that is nobody's there (“*Chief executive Ann Roe* said …”), and the one
+ * before it, be it of the paragraph above, is about another body that the story has as often as the one that is asked for.
+ */
+function opensBehindAnotherBody(
+  { sentence, index }: AskedAndTold,
+  { noun, words, owner }: OwnedOffice,
+): boolean {
+  const here = index.sentenceWords(sentence);
+  const place = here.words.findIndex(({ form }) => form === noun);
+  const isBare =
+    place >= 0 &&
+    here.words.slice(0, place).every(({ form }) => words.has(form) || DETERMINERS.has(form)) &&
+    here.isJoined(place + 1);
+  if (!isBare || sentence === 0 || OF_STATES.has(noun)) return false;
+  const hasOwner = [sentence - 1, sentence].some((at) =>
+    mayBe(
+      index
+        .sentenceWords(at)
+        .words.map(({ form, isCapitalised }) => ({ lower: form, isCapitalised })),
+      owner,
+    ),
+  );
+  if (hasOwner) return false;
+  const name = nameOfSubject(sentence - 1, index);
+  return name.length > 0 && oftenAs(name, index) >= oftenAs(owner, index);
+}
+
 /**
  * Whether a question asks who holds an office of one body, and what is told there of such an office is of
  * another alone: it names that (“*Norlund’s* chairman”), or the sentence before is about it: “The opposition called
@@ -225,7 +283,7 @@ export function tellsOfAnotherBody(beside: AskedAndTold): boolean {
   const { question, sentence, index } = beside;
   const asked = ownedOffice(question);
   if (asked === undefined) return false;
-  if (namesAnotherBody(beside, asked)) return true;
+  if (namesAnotherBody(beside, asked) || opensBehindAnotherBody(beside, asked)) return true;
   const { sentences } = index.terms;
   const places = withNeighbours(sentence, index).flatMap((at) => {
     const { words, form } = index.sentenceWords(at);

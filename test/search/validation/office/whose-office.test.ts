@@ -140,3 +140,59 @@ describe('who holds an office of a body that is named is no answer to who holds 
     expect(verdictOn(question, told)).toBe('answer');
   });
 });
+
+describe('an office with a name before it is that of the name:', () => {
+  test.each([
+    ['who is the selmvik goalkeeper', 'Brintholm’s goalkeeper, Clive Hunt, was hurt.'],
+    ['who is the norvast chairman', 'The chairman of Castrel, Clive Hunt, spoke on Friday.'],
+  ])('%s: %s', (question, told) => {
+    const story = storyWith(told, 'Selmvik won in May. Norvast makes boots in Selmvik.');
+    expect(askStory(story, question).obstacles).toContain('it tells of another body’s office');
+  });
+
+  test.each([
+    ['who is the selmvik goalkeeper', 'Selmvik’s goalkeeper, Clive Hunt, was hurt.'],
+    ['who is the selmvik goalkeeper', 'Selmvik goalkeeper Clive Hunt was hurt.'],
+    ['who is the selmvik goalkeeper', 'Goalkeeper Clive Hunt was hurt.'],
+    ['who is the norvast chairman', 'Norvast named Clive Hunt as its chairman.'],
+    ['who is the norvasts chairman', 'Norvast’s chairman is Clive Hunt.'],
+    ['who is the deputy chairman', 'The deputy chairman of Castrel, Clive Hunt, spoke.'],
+    ['who is the goalkeeping coach', 'Selmvik’s goalkeeping coach, Clive Hunt, was hurt.'],
+  ])('but not: %s: %s', (question, told) => {
+    const story = storyWith(told, 'Selmvik won in May. Norvast makes boots in Selmvik.');
+    expect(askStory(story, question).obstacles).not.toContain('it tells of another body’s office');
+  });
+});
+
+describe('an office that opens a sentence is of the body that the one before is about:', () => {
+  const DEAL = 'Norvast is to buy Castrel for £3m, it was said on Friday.';
+  const BUYER = 'Norvast said it would save £1m.';
+  const HOLDER = 'Chief executive Ann Hunt called it a good day.';
+
+  test('so it is not that of another one, be it a paragraph above', () => {
+    for (const told of [[`${BUYER} ${HOLDER}`], [BUYER, HOLDER]]) {
+      const found = askStory(storyWith(DEAL, ...told), 'who is chief executive of castrel');
+      expect(found.obstacles).toContain('it tells of another body’s office');
+    }
+  });
+
+  test.each([
+    ['who is chief executive of norvast', [DEAL, BUYER, HOLDER]],
+    ['who is the chief executive', [DEAL, BUYER, HOLDER]],
+    ['who is chief executive of castrel', [DEAL, 'Castrel said it was glad.', HOLDER]],
+    ['who is chief executive of castrel', [DEAL, 'The price is high.', HOLDER]],
+    // The body before is only mentioned, and the story is about the other one.
+    [
+      'who is chief executive of castrel',
+      ['Castrel is to close.', 'Castrel lost £3m.', 'Moody’s cut its rating.', HOLDER],
+    ],
+    [
+      'who is prime minister of tauria',
+      ['Tauria and Norlund met.', 'Norlund left.', 'Prime minister Ann Hunt wept.'],
+    ],
+  ])('but not: %s', (question, paragraphs) => {
+    expect(askStory(storyWith(...paragraphs), question).obstacles).not.toContain(
+      'it tells of another body’s office',
+    );
+  });
+});

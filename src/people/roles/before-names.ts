@@ -13,6 +13,7 @@ import { bearersOf } from '../lexicon/given-names.js';
 import { isNotPersonWord } from '../lexicon/organisations.js';
 import {
   genderOfWord,
+  isAddress,
   isAddressedOffice,
   isFamily,
   isHonorific,
@@ -69,6 +70,13 @@ function officeBefore(tokens: readonly Token[], next: number): Description | und
   return describe(tokens, roleStart(tokens, from, head + 1), next, head);
 }
 
+/** "PC" Jane Roe: a rank that is no noun elsewhere. */
+function rankBefore({ sentence: { tokens }, title }: NameRun, next: number): Description | undefined {
+  const rank = tokens[next - 1];
+  const isRank = rank !== undefined && rank.lower === title && !isAddress(title);
+  return isRank && rank.isCapitalised ? describe(tokens, next - 1, next, next - 1) : undefined;
+}
+
 /** "US national security adviser" Mike Waltz: the role that ends where the name begins. */
 export function roleBefore(run: NameRun): Description | undefined {
   const { tokens } = run.sentence;
@@ -77,11 +85,17 @@ export function roleBefore(run: NameRun): Description | undefined {
   // "Party treasurer Sir John Roe": "Mr." says nothing about what somebody is.
   while (next > 0 && ADDRESS.test(lowerAt(tokens, next - 1))) next--;
   const isAddressed = next < first;
+  // "the botanist Prof. Jane Roe": her trade tells more than how she is addressed.
+  const title = tokens[next - 1];
+  const trade = tokens[next - 2];
+  if (title?.isCapitalised && isHonorific(title.lower) && trade?.isCapitalised === false) {
+    if (isRoleNoun(trade.lower)) next--;
+  }
   // "a soldier named John Roe"
   if (/^(?:named|called)$/.test(lowerAt(tokens, next - 1))) next--;
   const head = tokens[next - 1];
   if (head === undefined) return undefined;
-  if (!isRoleNoun(head.lower)) return officeBefore(tokens, next);
+  if (!isRoleNoun(head.lower)) return rankBefore(run, next) ?? officeBefore(tokens, next);
   if (isAddressed && isHonorific(head.lower) && head.isCapitalised) return undefined;
   const phrase = { first: nounPhraseStart(tokens, next, MAX_BEFORE), next };
   const from = afterMainVerb(tokens, phrase, run);
@@ -105,7 +119,8 @@ function endsDescription(token: Token): boolean {
     HAS_VERB_FORM.test(token.lower) ||
     AUXILIARIES.has(token.lower) ||
     PRONOUNS.has(token.lower) ||
-    (isCue(token.lower) && !token.isCapitalised)
+    // "The district judge"
+    (isCue(token.lower) && !token.isCapitalised && !isRoleNoun(token.lower))
   );
 }
 

@@ -104,9 +104,11 @@ const NAMES = /^(?:nam|identif)(?:e[ds]?|y|ies|ied|ing|ying)$/;
 
 /** "Police named the dead man as" Tom Cole, and not "named the keeper as Man of the Match". */
 function namedAs(tokens: readonly Token[], as: number): Introduction | undefined {
-  if (!isPerson(tokens, as - 1) || bearersOf(tokens[as + 1]?.text ?? '') === undefined) return undefined;
+  if (!isPerson(tokens, as - 1) || bearersOf(tokens[as + 1]?.text ?? '') === undefined)
+    return undefined;
   const opener = nounPhraseStart(tokens, as, MAX_CLAUSE) - 1;
-  const isObject = DETERMINERS.has(lowerAt(tokens, opener)) && NAMES.test(lowerAt(tokens, opener - 1));
+  const isObject =
+    DETERMINERS.has(lowerAt(tokens, opener)) && NAMES.test(lowerAt(tokens, opener - 1));
   return isObject ? { end: as } : undefined;
 }
 

@@ -65,7 +65,10 @@ export function appositionAfter(run: NameRun): Description | undefined {
  * "Jane Roe, her cousin and the club's former captain, was": one person, for no comma stands between a list and its
  * verb, and that is of one. Further on in a sentence a comma may close anything.
  */
-function goesOnOfSubject({ first, prefixFirst = first, sentence: { tokens } }: NameRun, and: number) {
+function goesOnOfSubject(
+  { first, prefixFirst = first, sentence: { tokens } }: NameRun,
+  and: number,
+) {
   if (prefixFirst > 0 || tokens[and]?.lower !== 'and') return false;
   const isTheirsToo = isTheirs(tokens[and + 1]) || !opensDescription(tokens, and + 1);
   const second = isTheirsToo ? undefined : describingPhrase(tokens, and + 1);

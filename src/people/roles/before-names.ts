@@ -71,7 +71,10 @@ function officeBefore(tokens: readonly Token[], next: number): Description | und
 }
 
 /** "PC" Jane Roe: a rank that is no noun elsewhere. */
-function rankBefore({ sentence: { tokens }, title }: NameRun, next: number): Description | undefined {
+function rankBefore(
+  { sentence: { tokens }, title }: NameRun,
+  next: number,
+): Description | undefined {
   const rank = tokens[next - 1];
   const isRank = rank !== undefined && rank.lower === title && !isAddress(title);
   return isRank && rank.isCapitalised ? describe(tokens, next - 1, next, next - 1) : undefined;
@@ -96,7 +99,8 @@ export function roleBefore(run: NameRun): Description | undefined {
 export function roleBeforeTitle(run: NameRun): Description | undefined {
   const { tokens } = run.sentence;
   const title = roleBefore(run);
-  if (title === undefined || title.next - title.first > 1 || !isHonorific(title.head)) return undefined;
+  if (title === undefined || title.next - title.first > 1 || !isHonorific(title.head))
+    return undefined;
   const head = tokens[title.first - 1];
   const isOne = head?.isCapitalised === false && isRoleNoun(head.lower);
   return isOne ? roleUpTo(run, title.first) : undefined;
@@ -237,7 +241,8 @@ export function appositionBefore(run: NameRun): Description | undefined {
   const opener = lowerAt(tokens, start - 1);
   const first = hasOpener && DETERMINERS.has(opener) && opener !== 'one' ? start - 1 : start;
   // "A man named by police as Tom Cole": whoever that is a friend of, or whatever follows.
-  if (!hasComma) return isPossessive(tokens[run.next]) ? undefined : describe(tokens, first, end, head);
+  if (!hasComma)
+    return isPossessive(tokens[run.next]) ? undefined : describe(tokens, first, end, head);
   if (hangsOnSomebody(tokens, first) || isNameOfBody(run, first, end)) return undefined;
   // "When they met the donor, Roe smiled": the name begins a clause of its own.
   const after = tokens[run.next];

@@ -4,7 +4,13 @@ import { contains, type Span } from '../../text/span.js';
 import type { TokenisedSentence } from '../../text/tokens.js';
 import type { Draft } from '../draft.js';
 import { bearersOf } from '../lexicon/given-names.js';
-import { genderOfWord, isAddressedOffice, isHonorific, isKinship, isRoleNoun } from '../lexicon/roles.js';
+import {
+  genderOfWord,
+  isAddressedOffice,
+  isHonorific,
+  isKinship,
+  isRoleNoun,
+} from '../lexicon/roles.js';
 import type { NameRun } from '../names/runs/name-runs.js';
 import type { Role } from '../person.js';
 import {

@@ -13,6 +13,7 @@ import type { People } from '../src/people/people.js';
 import type { Person } from '../src/people/person.js';
 import { nobodyReply, profileReply } from '../src/reply/profile.js';
 import { recordWhoReply } from '../src/reply/record-people.js';
+import { asWrittenIn } from '../src/search/question/shortenings.js';
 import { slice } from '../src/story/story.js';
 import { fold } from '../src/text/fold.js';
 
@@ -75,7 +76,9 @@ export default defineCommand({
     const { story } = open;
     const people = open.people();
     const byName = findPerson(people, name);
-    const byRole = byName.person ? byName : findPersonByRole(story, people, name);
+    const byRole = byName.person
+      ? byName
+      : findPersonByRole(story, people, asWrittenIn(story.text, name));
     const isFound = byRole.person !== undefined || byRole.nearest.length > 0;
     const { person, nearest } = isFound ? byRole : byName;
     return {

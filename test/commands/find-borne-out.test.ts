@@ -18,6 +18,19 @@ describe('Find in story confirms what a sentence bears out word by word, and not
       ],
     ],
     [
+      'what somebody is, if the story has another for it, or somebody who is it no more',
+      'The harpist Ida Holm left, and the cellist Ben Roth followed. Her brother, the former mayor Nils Holm, said nothing. A newly appointed clerk, Ada Lund, found the note.',
+      [
+        ['Ida Holm is a harpist', 'answer'],
+        ['Ida Holm is a cellist', 'closest'],
+        ['Ben Roth is the cellist', 'answer'],
+        ['Nils Holm is the mayor', 'closest'],
+        ['Nils Holm is a former mayor', 'answer'],
+        ['Ada Lund is a clerk', 'answer'],
+        ['Ada Lund is a cellist', 'closest'],
+      ],
+    ],
+    [
       'a word that it has as another kind of word, but for what is only planned, or that decides nothing',
       'Frost forced the closure of two pools in Selm. An audit at Marr Boats found fraud in four of its eight yards. Ida Holm took the post in June. The repairs cost about 4 million crowns. A rare coin was found in a loft in Orre.',
       [

@@ -18,6 +18,18 @@ describe('/who', () => {
     );
   });
 
+  it('finds somebody by an office that is shortened', async () => {
+    const cup = deskOf({
+      cup: 'The referee, Ana Roth, stopped play.\n\nBen Cole, the prime minister, had left.',
+    });
+    for (const [name, expected] of [
+      ['the ref', 'Ana Roth'],
+      ['pm', 'Ben Cole'],
+    ] as const) {
+      expect((await answerOf(who, { name }, cup)).person?.name).toBe(expected);
+    }
+  });
+
   it('marks what only the editor says', async () => {
     const { person } = await answerOf(who, { name: 'Putin' }, desk);
     expect(person).toMatchObject({

@@ -357,3 +357,59 @@ test.each([
 ])('and nobody is who stands before them in a list: %s', (sentence) => {
   expect(read(sentence).roles('Tom Cole')).toEqual(['financier']);
 });
+
+test.each([
+  ['A newly appointed warden, Owen Tarrant, saw it.', 'newly appointed warden'],
+  ['Outside stood the accused’s father, Owen Tarrant, with a flag.', 'the accused’s father'],
+  ['The district judge, Owen Tarrant, refused it.', 'district judge'],
+  ['PC Owen Tarrant came first.', 'PC'],
+  ['“No,” said Prof. Sir Owen Tarrant.', 'Prof.'],
+  ['A roofer named by police as Owen Tarrant fell.', 'roofer'],
+  ['The victim, named locally as Owen Tarrant, was 40.', 'victim'],
+  ['Officers have identified the missing sailor as Owen Tarrant.', 'missing sailor'],
+  ['Defending, Owen Tarrant said she was sorry.', 'Defending'],
+  ['“No,” said Owen Tarrant of Imperial College London.', 'of Imperial College London'],
+])('somebody is what he is named as: %s', (sentence, role) => {
+  expect(read(sentence).roles('Owen Tarrant')).toEqual([role]);
+});
+
+test.each([
+  ['She learned it from the botanist Prof. Owen Tarrant.', ['botanist', 'Prof.']],
+  [
+    'Owen Tarrant, her cousin and the club’s former captain, was not amused.',
+    ['club’s former captain', 'her cousin'],
+  ],
+])('somebody is two things at once: %s', (sentence, roles) => {
+  expect(read(sentence).roles('Owen Tarrant')).toEqual(roles);
+});
+
+test.each([
+  'Owen Tarrant, his wife and a neighbour were fined.',
+  'They met Owen Tarrant, her cousin and the mayor, and left.',
+  'The board named the striker as Owen Tarrant’s successor.',
+])('nobody is what another is: %s', (sentence) => {
+  expect(read(sentence).roles('Owen Tarrant')).toEqual([]);
+});
+
+test('a prize that somebody is named as winning is nobody', () => {
+  expect(read('The club named the goalkeeper as Man of the Match.').names).toEqual([]);
+});
+
+test('whoever is named behind a description is meant by it', () => {
+  const { mentions } = read('A roofer named by police as Owen Tarrant fell.', 'The roofer was 40.');
+  expect(mentions('Owen Tarrant', 'nominal')).toContain('The roofer');
+});
+
+test('a full name is that of whoever it stands beside, or of the only one who is named so far', () => {
+  const beside = read('The winger Tiko, whose full name is Tiago Costa Lima, signed.');
+  const only = read(
+    'The club bought the striker Tiko.',
+    'The 23-year-old, whose full name is Tiago Costa Lima, signed.',
+  );
+  const several = read(
+    'Ben Cole met Owen Tarrant.',
+    'The winger, whose real name is Tiago Lima, is 23.',
+  );
+  expect([beside.names, only.names]).toEqual([['Tiko'], ['Tiko']]);
+  expect(several.names).toContain('Tiago Lima');
+});

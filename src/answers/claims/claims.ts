@@ -16,6 +16,7 @@ import {
 } from '../asked-words.js';
 import { asAssertion } from './as-assertion.js';
 import { isDenial, withoutChatter } from './chatter.js';
+import { bearsOutRole } from './claimed-role.js';
 import { hasEveryWord } from './claimed-verbs.js';
 import { contradicts, inTermsOf, tellsOf } from './confirmation.js';
 
@@ -48,7 +49,13 @@ function confirm(claim: string, open: OpenStory): Ranking {
   const ranking = open.search(asAssertion(claim));
   const [best] = ranking.passages;
   if (best === undefined || ranking.verdict === 'none') return ranking;
-  if (contradicts(claim, best, open)) return { ...ranking, verdict: 'closest' };
+  const telling = ranking.passages.find((passage) => bearsOutRole(claim, passage, open));
+  if (telling !== undefined) {
+    const others = ranking.passages.filter((passage) => passage !== telling);
+    return { ...ranking, verdict: 'answer', passages: [telling, ...others] };
+  }
+  const isAnothers = bearsOutRole(claim, best, open) === false;
+  if (isAnothers || contradicts(claim, best, open)) return { ...ranking, verdict: 'closest' };
   const told = inTermsOf(claim, best, open);
   if (hasEveryWord(told, slice(open.story, best.highlight)) || tellsOf(claim, best, open)) {
     return { ...ranking, verdict: 'answer' };

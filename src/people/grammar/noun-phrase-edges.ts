@@ -74,6 +74,18 @@ function opensSentence(tokens: readonly Token[], position: number): boolean {
   );
 }
 
+const OPENS = /^(?:an?|the|his|her|its|their|our|my)$/;
+
+/** "A newly appointed" bookkeeper: whether an adverb right behind a determiner goes with the word behind it. */
+const isModifying = (tokens: readonly Token[], position: number) =>
+  isAdverb(lowerAt(tokens, position)) &&
+  tokens[position + 1]?.isCapitalised === false &&
+  OPENS.test(lowerAt(tokens, position - 1));
+
+/** "The accused's" mother: whether a possessor stands before its mark, which any word is behind a determiner. */
+const isPossessor = (tokens: readonly Token[], position: number) =>
+  isInside(tokens, position) || OPENS.test(lowerAt(tokens, position - 1));
+
 /** Where a noun phrase begins that ends before `next`; a determiner and a possessor belong to it. */
 export function nounPhraseStart(tokens: readonly Token[], next: number, limit: number): number {
   let first = next;
@@ -81,7 +93,8 @@ export function nounPhraseStart(tokens: readonly Token[], next: number, limit: n
     const token = tokens[first - 1];
     if (isVerbBehindName(tokens, first - 1) || opensSentence(tokens, first - 1)) break;
     if (isInside(tokens, first - 1)) first--;
-    else if (isPossessive(token) && isInside(tokens, first - 2)) first -= 2;
+    else if (first < next && isModifying(tokens, first - 1)) first--;
+    else if (isPossessive(token) && isPossessor(tokens, first - 2)) first -= 2;
     else break;
   }
   return first;

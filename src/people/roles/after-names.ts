@@ -55,9 +55,30 @@ export function appositionAfter(run: NameRun): Description | undefined {
   // "Roe, his wife and their dog": a list.
   const isKins = isKinship(found.head) && isTheirs(tokens[first]);
   const head = tokens.findIndex(({ lower }, i) => i >= first && lower === found.head);
-  if (isKins && !closesDescription(tokens, head + 1)) return undefined;
+  const isClosing = () => closesDescription(tokens, head + 1) || goesOnOfSubject(run, head + 1);
+  if (isKins && !isClosing()) return undefined;
   if (from === first || /^(?:now|currently)$/.test(opener)) return found;
   return { ...found, first, start: tokens[first]?.start ?? found.start };
+}
+
+/**
+ * "Jane Roe, her cousin and the club's former captain, was": one person, for no comma stands between a list and its
+ * verb, and that is of one. Further on in a sentence a comma may close anything.
+ */
+function goesOnOfSubject(
+  { first, prefixFirst = first, sentence: { tokens } }: NameRun,
+  and: number,
+) {
+  if (prefixFirst > 0 || tokens[and]?.lower !== 'and') return false;
+  const isTheirsToo = isTheirs(tokens[and + 1]) || !opensDescription(tokens, and + 1);
+  const second = isTheirsToo ? undefined : describingPhrase(tokens, and + 1);
+  if (second === undefined || tokens[second.next]?.text !== ',') return false;
+  const behind = lowerAt(tokens, second.next + 1);
+  return (
+    behind === 'who' ||
+    (!/^(?:are|were|have)$/.test(behind) &&
+      (AUXILIARIES.has(behind) || isCue(behind) || isPastTense(behind)))
+  );
 }
 
 /** Whether a description can end before a word: a verb behind it has it for a subject. */
@@ -242,14 +263,31 @@ export function bornAfter({ sentence: { tokens }, next }: NameRun): Description 
 
 const BIRTH = /^(?:son|daughter|child|eldest|oldest|youngest|grandson|granddaughter|twin)$/;
 
+const PART_IN_COURT = /^(?:prosecuting|defending|mitigating)$/;
+
+/** "Defending", Jane Roe said */
+function partBefore({ sentence: { tokens }, first, prefixFirst = first, next }: NameRun) {
+  const comma = prefixFirst - 1;
+  const isPart =
+    tokens[comma]?.text === ',' &&
+    PART_IN_COURT.test(lowerAt(tokens, comma - 1)) &&
+    tokens[comma - 2]?.isWord !== true &&
+    isSpeechCue(lowerAt(tokens, next));
+  return isPart ? describe(tokens, comma - 1, comma, comma - 1) : undefined;
+}
+
 /** Jane Roe, "prosecuting", said; Jane Roe, "for John Doe", said: her part in a court. */
-export function partInCourt({ sentence: { tokens }, next }: NameRun): Description | undefined {
-  if (tokens[next]?.text !== ',') return undefined;
+export function partInCourt(run: NameRun): Description | undefined {
+  const {
+    sentence: { tokens },
+    next,
+  } = run;
+  if (tokens[next]?.text !== ',') return partBefore(run);
   const first = next + 1;
   let end = first + 1;
   if (/^(?:for|representing)$/.test(lowerAt(tokens, first))) {
     while (end < first + MAX_POST && tokens[end]?.isCapitalised) end++;
-  } else if (!/^(?:prosecuting|defending|mitigating)$/.test(lowerAt(tokens, first))) {
+  } else if (!PART_IN_COURT.test(lowerAt(tokens, first))) {
     return undefined;
   }
   const isWhole = tokens[end]?.text === ',' && isSpeechCue(lowerAt(tokens, end + 1));

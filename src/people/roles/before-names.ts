@@ -13,6 +13,7 @@ import { bearersOf } from '../lexicon/given-names.js';
 import { isNotPersonWord } from '../lexicon/organisations.js';
 import {
   genderOfWord,
+  isAddress,
   isAddressedOffice,
   isFamily,
   isHonorific,
@@ -69,6 +70,16 @@ function officeBefore(tokens: readonly Token[], next: number): Description | und
   return describe(tokens, roleStart(tokens, from, head + 1), next, head);
 }
 
+/** "PC" Jane Roe: a rank that is no noun elsewhere. */
+function rankBefore(
+  { sentence: { tokens }, title }: NameRun,
+  next: number,
+): Description | undefined {
+  const rank = tokens[next - 1];
+  const isRank = rank !== undefined && rank.lower === title && !isAddress(title);
+  return isRank && rank.isCapitalised ? describe(tokens, next - 1, next, next - 1) : undefined;
+}
+
 /** "US national security adviser" Mike Waltz: the role that ends where the name begins. */
 export function roleBefore(run: NameRun): Description | undefined {
   const { tokens } = run.sentence;
@@ -76,13 +87,30 @@ export function roleBefore(run: NameRun): Description | undefined {
   let next = first;
   // "Party treasurer Sir John Roe": "Mr." says nothing about what somebody is.
   while (next > 0 && ADDRESS.test(lowerAt(tokens, next - 1))) next--;
-  const isAddressed = next < first;
   // "a soldier named John Roe"
   if (/^(?:named|called)$/.test(lowerAt(tokens, next - 1))) next--;
   const head = tokens[next - 1];
   if (head === undefined) return undefined;
-  if (!isRoleNoun(head.lower)) return officeBefore(tokens, next);
-  if (isAddressed && isHonorific(head.lower) && head.isCapitalised) return undefined;
+  if (!isRoleNoun(head.lower)) return rankBefore(run, next) ?? officeBefore(tokens, next);
+  return roleUpTo(run, next);
+}
+
+/** "the botanist" Prof. Jane Roe: what somebody is, before a title that is a role as well. */
+export function roleBeforeTitle(run: NameRun): Description | undefined {
+  const { tokens } = run.sentence;
+  const title = roleBefore(run);
+  if (title === undefined || title.next - title.first > 1 || !isHonorific(title.head))
+    return undefined;
+  const head = tokens[title.first - 1];
+  const isOne = head?.isCapitalised === false && isRoleNoun(head.lower);
+  return isOne ? roleUpTo(run, title.first) : undefined;
+}
+
+/** The role that ends at a position, before a name or a title. */
+function roleUpTo(run: NameRun, next: number): Description | undefined {
+  const { tokens } = run.sentence;
+  const head = tokens[next - 1];
+  if (head === undefined) return undefined;
   const phrase = { first: nounPhraseStart(tokens, next, MAX_BEFORE), next };
   const from = afterMainVerb(tokens, phrase, run);
   // "The club will coach Jane Roe"
@@ -105,7 +133,8 @@ function endsDescription(token: Token): boolean {
     HAS_VERB_FORM.test(token.lower) ||
     AUXILIARIES.has(token.lower) ||
     PRONOUNS.has(token.lower) ||
-    (isCue(token.lower) && !token.isCapitalised)
+    // "The district judge"
+    (isCue(token.lower) && !token.isCapitalised && !isRoleNoun(token.lower))
   );
 }
 
@@ -196,9 +225,11 @@ function nameStart(run: NameRun): number {
 export function appositionBefore(run: NameRun): Description | undefined {
   const { tokens } = run.sentence;
   const name = nameStart(run);
-  const { comma, gender } = introductionOf(tokens, name) ?? { comma: name - 1 };
-  if (tokens[comma]?.text !== ',') return undefined;
-  const head = headBefore(tokens, comma);
+  const introduction = introductionOf(tokens, name);
+  const { end, gender } = introduction ?? { end: name - 1 };
+  const hasComma = tokens[end]?.text === ',';
+  if (!hasComma && introduction === undefined) return undefined;
+  const head = headBefore(tokens, end);
   if (head === undefined) return undefined;
   // "The mother, who gave his name, Noah": that is somebody else's.
   const own = genderOfWord(lowerAt(tokens, head));
@@ -209,12 +240,15 @@ export function appositionBefore(run: NameRun): Description | undefined {
   if (!hasOpener && !isOwned && start > 0) return undefined;
   const opener = lowerAt(tokens, start - 1);
   const first = hasOpener && DETERMINERS.has(opener) && opener !== 'one' ? start - 1 : start;
-  if (hangsOnSomebody(tokens, first) || isNameOfBody(run, first, comma)) return undefined;
+  // "A man named by police as Tom Cole": whoever that is a friend of, or whatever follows.
+  if (!hasComma)
+    return isPossessive(tokens[run.next]) ? undefined : describe(tokens, first, end, head);
+  if (hangsOnSomebody(tokens, first) || isNameOfBody(run, first, end)) return undefined;
   // "When they met the donor, Roe smiled": the name begins a clause of its own.
   const after = tokens[run.next];
   const isClosed = after === undefined || /^[,.;:)”"]$/.test(after.text);
   const opensSentence = tokens.findIndex(({ isWord }) => isWord) >= first;
   const isSpoken = isCue(lowerAt(tokens, first - 1));
   if (!isClosed && !opensSentence && !isSpoken) return undefined;
-  return describe(tokens, first, comma, head);
+  return describe(tokens, first, end, head);
 }

@@ -1,7 +1,10 @@
 import type { Token } from '../../text/tokens.js';
 import { affiliationAfter, isBody } from '../grammar/affiliations.js';
+import { isPlace } from '../lexicon/places.js';
 import type { NameRun } from '../names/runs/name-runs.js';
 import { type Description, describe } from './description.js';
+
+const namesOf = (words: readonly Token[]) => words.map(({ lower }) => lower).join(' ');
 
 const isOf = (token: Token | undefined) => /^(?:of|for)$/.test(token?.lower ?? '');
 
@@ -14,7 +17,10 @@ function isBodysName(words: readonly Token[]): boolean {
   // "Of the United States"
   if (first?.lower === 'united' && words.length === 2) return false;
   return words.some(
-    (each, at) => each.isCapitalised && isBody(each) && (each === last || isOf(words[at + 1])),
+    (each, at) =>
+      each.isCapitalised &&
+      isBody(each) &&
+      (each === last || isOf(words[at + 1]) || isPlace(namesOf(words.slice(at + 1)))),
   );
 }
 

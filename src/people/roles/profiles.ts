@@ -4,7 +4,13 @@ import { contains, type Span } from '../../text/span.js';
 import type { TokenisedSentence } from '../../text/tokens.js';
 import type { Draft } from '../draft.js';
 import { bearersOf } from '../lexicon/given-names.js';
-import { genderOfWord, isAddressedOffice, isKinship, isRoleNoun } from '../lexicon/roles.js';
+import {
+  genderOfWord,
+  isAddressedOffice,
+  isHonorific,
+  isKinship,
+  isRoleNoun,
+} from '../lexicon/roles.js';
 import type { NameRun } from '../names/runs/name-runs.js';
 import type { Role } from '../person.js';
 import {
@@ -18,7 +24,7 @@ import {
   postAfter,
   secondAfter,
 } from './after-names.js';
-import { appositionBefore, roleBefore, standingBefore } from './before-names.js';
+import { appositionBefore, roleBefore, roleBeforeTitle, standingBefore } from './before-names.js';
 import { bodyAfter } from './belonging.js';
 import type { Description } from './description.js';
 import { genderOfList } from './lists.js';
@@ -55,10 +61,14 @@ interface Beside {
   readonly all: readonly Description[];
 }
 
+/** "Prof.", which says less of somebody than where. */
+const isTitle = ({ first, next, head }: Description) => next - first === 1 && isHonorific(head);
+
 function besideName(run: NameRun): Beside {
   const after = appositionAfter(run);
   const before = appositionBefore(run);
   const all = [
+    roleBeforeTitle(run),
     roleBefore(run),
     after,
     officeAfter(run),
@@ -71,8 +81,8 @@ function besideName(run: NameRun): Beside {
     bornAfter(run),
     partInCourt(run),
   ].filter((each) => each !== undefined);
-  const body = all.length === 0 ? bodyAfter(run) : undefined;
-  return { run, after, before, all: body === undefined ? all : [body] };
+  const body = all.every(isTitle) ? bodyAfter(run) : undefined;
+  return { run, after, before, all: body === undefined ? all : [...all, body] };
 }
 
 /**

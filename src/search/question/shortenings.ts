@@ -14,6 +14,7 @@ const SHORTENED: readonly (readonly [string, string])[] = [
   ['cfo', 'chief financial officer'],
   ['mp', 'member of parliament'],
   ['pm', 'prime minister'],
+  ['ref', 'referee'],
   ['vp', 'vice president'],
   ['uk', 'united kingdom'],
   ['eu', 'european union'],

@@ -51,6 +51,27 @@ function subjectOf({ run: { sentence, first } }: Named, before: readonly Named[]
   return before.findLast(({ draft }) => (draft.gender ?? gender) === gender)?.draft;
 }
 
+/** "Whose full name is", behind a comma. */
+const OTHER_NAME = /^, whose (?:full|real|birth|legal|given|original|maiden) name (?:is|was)$/;
+/** Tokens of that, with the comma. */
+const OTHER_NAME_LENGTH = 5;
+
+/**
+ * "Jane Roe, whose full name is Jane Maria Roe Lima": whom the words before such a clause mean, who stands right
+ * before it, or is the only one whom the story has named so far: "The striker, whose full name is".
+ *
+ * @param before - the names before that, the nearest last
+ */
+function otherwiseCalled({ run: { sentence, first } }: Named, before: readonly Named[]) {
+  const comma = first - OTHER_NAME_LENGTH;
+  const clause = sentence.tokens.slice(Math.max(0, comma), first).map(({ lower }) => lower);
+  if (!OTHER_NAME.test(clause.join(' '))) return undefined;
+  const nearest = before.at(-1);
+  const isBeside = nearest?.run.sentence === sentence && nearest.run.next === comma;
+  const isOnly = before.every(({ draft }) => draft === nearest?.draft);
+  return isBeside || isOnly ? nearest?.draft : undefined;
+}
+
 /** Whose birth names a story has, by who seems to bear them. */
 function findOwners(registry: Registry): ReadonlyMap<Draft, Draft> {
   const owners = new Map<Draft, Draft>();
@@ -63,18 +84,18 @@ function findOwners(registry: Registry): ReadonlyMap<Draft, Draft> {
     .sort((a, b) => a.span.start - b.span.start);
   for (const [at, name] of named.entries()) {
     const { run, draft: born } = name;
-    if (!BORN.test(lowerAt(run.sentence.tokens, run.first - 1)) || owners.has(born)) continue;
-    const before = named.slice(Math.max(0, at - MAX_BEFORE), at);
-    const owner = subjectOf(
-      name,
-      before.filter(({ draft }) => draft !== born && !owners.has(draft)),
-    );
+    if (owners.has(born)) continue;
+    const before = named
+      .slice(Math.max(0, at - MAX_BEFORE), at)
+      .filter(({ draft }) => draft !== born && !owners.has(draft));
+    const isBirthName = BORN.test(lowerAt(run.sentence.tokens, run.first - 1));
+    const owner = isBirthName ? subjectOf(name, before) : otherwiseCalled(name, before);
     if (owner !== undefined) owners.set(born, owner);
   }
   return owners;
 }
 
-/** Joins the names that people are born with to those that they took. */
+/** Joins the names that people are born with, or have in full, to those that they took. */
 export function joinBirthNames(registry: Registry): Draft[] {
   const owners = findOwners(registry);
   for (const [born, owner] of owners) {

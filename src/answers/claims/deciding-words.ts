@@ -203,6 +203,16 @@ export function lacksDecidingWord(claimed: readonly SaidWord[], told: Told): boo
   );
 }
 
+/** Whether a sentence has nothing of a claim but names: whom it is of, and not what. */
+export function hasOnlyNames(claimed: readonly SaidWord[], told: Told): boolean {
+  const isOfThings = (at: number) => {
+    const word = claimed[at];
+    return word !== undefined && isContent(word) && !word.isCapitalised;
+  };
+  const things = [...claimed.keys()].filter(isOfThings);
+  return things.length > 0 && !things.some((at) => isBorneOut(claimed, at, told));
+}
+
 /** Words of a claim that a sentence has at least, if it is to bear it out, and their share of the claim's. */
 const LEAST_SHARED = 3;
 const MOST = 0.5;

@@ -183,12 +183,18 @@ function place(
     const isOpen = isUnknown && (spoken.isBehindOther || isBehindDay);
     const isOfNoYear =
       reference !== undefined && isOfUnknownYear(story, reference, time, found.order, told?.time);
-    const isUndated =
-      isOpen || isOfNoYear || late !== undefined || hadBeen !== undefined;
+    const isUndated = isOpen || isOfNoYear || late !== undefined || hadBeen !== undefined;
     const date = isUndated ? undefined : found.date;
     const isKnown = isClock && named !== undefined && dayOf(named) === found.order;
     if (isOfDay(time)) day = Math.floor(order);
-    if (isOfDay(time) && !isClock && hadBeen === undefined && main.has(time) && !isSpoken(story, time)) named = date;
+    if (
+      isOfDay(time) &&
+      !isClock &&
+      hadBeen === undefined &&
+      main.has(time) &&
+      !isSpoken(story, time)
+    )
+      named = date;
     const at = placeInDay(time, order, told);
     if (!isInPassing(story, time, main.has(time))) told = { time, order, at };
     return {

@@ -216,9 +216,11 @@ export function lacksDecidingWord(claimed: readonly SaidWord[], told: Told): boo
  */
 export function hasOnlyNames(claimed: readonly SaidWord[], told: Told): boolean {
   const isThing = (word: SaidWord) => isContent(word) && !word.isCapitalised;
-  const isThere = (word: SaidWord, at: number) =>
-    hasWordFor(claimed, at, told) || likeness(claimed, at, told) >= LIKE;
-  return claimed.some(isThing) && !claimed.some((word, at) => isThing(word) && isThere(word, at));
+  const things = [...claimed.keys()].filter((at) => claimed.slice(at, at + 1).some(isThing));
+  return (
+    things.length > 0 &&
+    !things.some((at) => hasWordFor(claimed, at, told) || likeness(claimed, at, told) >= LIKE)
+  );
 }
 
 /** Words of a claim that a sentence has at least, if it is to bear it out, and their share of the claim's. */

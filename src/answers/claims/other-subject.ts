@@ -185,24 +185,23 @@ const isPassiveAt = (words: Words, verb: number) =>
   isPassive(words, verb) && !TO_BE.has(formAt(words, verb));
 
 /**
- * Whom a subject means that is a pronoun: “it” behind “said” whoever says so, where the sentence does not
- * have whom the claim is of before; and a person who is known by name, where it has that one only behind.
+ * What a verb is told of, with “it” behind “said” for whoever says so, unless the sentence has before it whom the
+ * claim is of: “*Orre Oil* said that it would close the pit”.
  */
-function meantBySubject(subject: Words, said: Words, at: number): Words | undefined {
+function subjectOrSayer(subject: Words, said: Words, at: number): Words | undefined {
   const told = subjectOf(said, at);
-  if (told?.length !== 1 || !PRONOUNS.has(formAt(told, 0))) return told;
+  if (told?.length !== 1 || formAt(told, 0) !== 'it') return told;
   const roots = new Set(subject.flatMap((word) => (isContent(word) ? word.roots : [])));
   const isSubjects = (word: Meaning) => word.roots.some((root) => roots.has(root));
   if (said.slice(0, at).some(isSubjects)) return told;
   const cue = said.findLastIndex(({ form }, i) => i < at && SAID.has(form));
-  if (formAt(told, 0) === 'it' && cue > 0) return subjectOf(said, cue) ?? told;
-  return told;
+  return (cue === -1 ? undefined : subjectOf(said, cue)) ?? told;
 }
 
 /** Whether a verb of a sentence is told there of somebody or something else than a claim has. */
 function isOtherAt({ subject, isDone, agent, isBare }: Roles, said: Words, at: number): boolean {
   const next = formAt(said, at + 1);
-  const own = () => meantBySubject(subject, said, at);
+  const own = () => subjectOrSayer(subject, said, at);
   const isDoneThere = isPassiveAt(said, at);
   const isBy = next === 'by' && !isDoneThere;
   // “Bitten by a dog”, “fell by a third”

@@ -5,10 +5,13 @@ import { slice } from '../../story/story.js';
 import { locateWords, readWords } from '../../terms/analyzer.js';
 import { GENDERED_POSSESSIVES } from '../../text/english/pronouns.js';
 import { overlaps } from '../../text/span.js';
+import { wordSet } from '../../text/word-set.js';
 import { bearersOf, POSSESSIVE, termsOf } from './name-terms.js';
 
 /** Words at most between whose relative somebody is and the noun for it: “her two *sons*”. */
 const REACH = 2;
+/** What two are to each other. */
+const RELATED = wordSet('married wed engaged divorced related');
 const OWNED = /^['’]s?\s/;
 
 /**
@@ -22,7 +25,8 @@ export function isToldOfRelative(claim: string, { highlight }: Passage, open: Op
   const words = readWords(claim);
   const named = words.findIndex(({ isCapitalised }, at) => at > 0 && !isCapitalised);
   const subject = claim.slice(first?.start ?? 0, locateWords(claim)[named]?.start ?? claim.length);
-  if (POSSESSIVE.test(subject) || words.some(({ form }) => isKinship(form))) return false;
+  const isOfBoth = words.some(({ form }) => isKinship(form) || RELATED.has(form));
+  if (POSSESSIVE.test(subject) || isOfBoth) return false;
   const meant = bearersOf(termsOf([subject]), people().persons);
   const others = bearersOf(
     termsOf([claim.slice(subject.length)]),

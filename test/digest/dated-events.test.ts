@@ -679,3 +679,38 @@ describe('years and days that stand beside others', () => {
     expect(dateIn('The schools closed on Friday.')).toBe('2025-06-06');
   });
 });
+
+describe('a month or a day in what somebody supposes', () => {
+  it.each([
+    ['The vets would strike if the rule began before September.', '2025-09'],
+    ['Bakers would strike unless pay rose by 1 August.', '2025-08-01'],
+    // Of two years that are as near, nobody knows which.
+    ['The club said that it would sue if the pool closed in February.', undefined],
+  ])('lies ahead: “%s”', (sentence, date) => {
+    expect(dateIn(sentence)).toBe(date);
+  });
+
+  it.each([
+    ['The mill closed in February.', '2025-02'],
+    ['He would have sued if the pool had closed in February.', '2025-02'],
+  ])('is past where it was: “%s”', (sentence, date) => {
+    expect(dateIn(sentence)).toBe(date);
+  });
+});
+
+describe('a weekday of what had been', () => {
+  it.each([
+    'The barge sank on Saturday. It had left Orre on Monday, the owner said.',
+    'A goat was found on Saturday. Its owner said she had locked the barn on Monday.',
+  ])('stands before what was told, without a date, where its own would be later: “%s”', (text) => {
+    expect(timelineOf([text], '2025-06-10')).toEqual(['Monday', 'Saturday = 2025-06-07']);
+  });
+
+  it('has its date where that is earlier', () => {
+    const text = 'The barge sank on Sunday. It had left Orre on Friday.';
+    expect(timelineOf([text], '2025-06-10')).toEqual([
+      'Friday = 2025-06-06',
+      'Sunday = 2025-06-08',
+    ]);
+  });
+});

@@ -14,19 +14,21 @@ import { isOfAnother, namesOther } from './claimed-names.js';
 import { hasEveryWord } from './claimed-verbs.js';
 import { withNames } from './clause-words.js';
 import { saysContrary } from './contrasts.js';
-import { lacksDecidingWord, sharesMost, toldBy } from './deciding-words.js';
+import { hasOnlyNames, lacksDecidingWord, sharesMost, toldBy } from './deciding-words.js';
 import { namedWords, swapsRoles } from './doers.js';
 import { hasNumberOfOtherVerb } from './number-of-verb.js';
 import { readToldWords } from './only-asked.js';
 import { readOfThings } from './only-said.js';
 import { hasOtherAge } from './other-age.js';
 import { isDoneByOther } from './other-doer.js';
+import { isOfOtherHolder } from './other-holder.js';
 import { hasOtherNumber } from './other-number.js';
 import { hasOtherObject } from './other-object.js';
 import { isSaidByOther } from './other-speaker.js';
 import { hasOtherSubject } from './other-subject.js';
 import { isOfOtherTime } from './other-time.js';
 import { setsNobodyApart, toldFor } from './set-apart.js';
+import { isToldOfRelative } from './told-of-relative.js';
 
 const SAYS = wordSet('says said reports reported writes wrote');
 const WORD = /[\p{L}\p{N}]+(?:[.'’][\p{L}\p{N}]+)*/gu;
@@ -116,12 +118,15 @@ export function contradicts(claim: string, passage: Passage, open: OpenStory): b
   if (
     setsNobodyApart(claimed, said) ||
     lacksDecidingWord(sought, toldBy(passage, said, open)) ||
+    hasOnlyNames(sought, toldBy(passage, said, open)) ||
     saysOtherwise(claimed, said) ||
     saysOpposite(claimed, said) ||
     saysContrary(claimed, said) ||
     swapsRoles(mine, told) ||
     isSaidByOther(claim, paragraph.number, open) ||
     isDoneByOther(claim, paragraph.number, open) ||
+    isOfOtherHolder(claim, passage, open) ||
+    isToldOfRelative(claim, passage, open) ||
     // What is said word for word is said of the same.
     (!hasEveryWord(claim, sentence) &&
       (hasOtherSubject(mine, told) || hasOtherObject(mine, told))) ||

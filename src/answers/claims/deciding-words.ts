@@ -155,15 +155,12 @@ function likeness(claimed: readonly SaidWord[], at: number, { said }: Told): num
 const isSaidAlike = (one: SaidWord, other: SaidWord) =>
   one.standing === other.standing && one.isDenied === other.isDenied;
 
-/** Whether a sentence has a word of a claim, one for the same, or one like it. */
-function isBorneOut(claimed: readonly SaidWord[], at: number, told: Told): boolean {
+/** Whether a sentence has a word of a claim, or one for the same event, the opposite, or of the same stem. */
+function hasWordFor(claimed: readonly SaidWord[], at: number, { said }: Told): boolean {
   const word = claimed[at];
   if (word === undefined) return true;
-  const { said } = told;
   const roots = rootsOf(word);
   if (said.some((one) => rootsOf(one).some((root) => roots.includes(root)))) return true;
-  if (isLeftOut(claimed, at, told) || isPronounThere(claimed, at, told)) return true;
-  if (isOfNobody(claimed, at, said)) return true;
   const isOpposite = (form: string) =>
     isNegativeOf(form, word.form) || isNegativeOf(word.form, form);
   // Which of two poles it is at, others look at.
@@ -172,8 +169,18 @@ function isBorneOut(claimed: readonly SaidWord[], at: number, told: Told): boole
   // “Turned up” for “was found”
   const particle = claimed[at + 1]?.form;
   if (said.some((one) => areOfOneEvent(one.root, word.root, particle))) return true;
-  if (said.some((one) => isSaidAlike(word, one) && areRelated(stemOf(word.form), stemOf(one.form))))
-    return true;
+  return said.some(
+    (one) => isSaidAlike(word, one) && areRelated(stemOf(word.form), stemOf(one.form)),
+  );
+}
+
+/** Whether a sentence has a word of a claim, one for the same, or one like it. */
+function isBorneOut(claimed: readonly SaidWord[], at: number, told: Told): boolean {
+  const word = claimed[at];
+  if (word === undefined || hasWordFor(claimed, at, told)) return true;
+  const { said } = told;
+  if (isLeftOut(claimed, at, told) || isPronounThere(claimed, at, told)) return true;
+  if (isOfNobody(claimed, at, said)) return true;
   // What somebody is, or is to another, is told by few words, and any two of them are alike.
   if (isKinship(word.form)) return false;
   const isEvent =
@@ -200,6 +207,19 @@ export function toldBy({ highlight }: Passage, said: readonly SaidWord[], open: 
 export function lacksDecidingWord(claimed: readonly SaidWord[], told: Told): boolean {
   return claimed.some(
     (_, at) => isDeciding(claimed, at) && !governs(claimed, at) && !isBorneOut(claimed, at, told),
+  );
+}
+
+/**
+ * Whether a sentence has nothing of a claim but names, nor words like the others: it tells whom the claim is of,
+ * and not what.
+ */
+export function hasOnlyNames(claimed: readonly SaidWord[], told: Told): boolean {
+  const isThing = (word: SaidWord) => isContent(word) && !word.isCapitalised;
+  const things = [...claimed.keys()].filter((at) => claimed.slice(at, at + 1).some(isThing));
+  return (
+    things.length > 0 &&
+    !things.some((at) => hasWordFor(claimed, at, told) || likeness(claimed, at, told) >= LIKE)
   );
 }
 

@@ -12,11 +12,11 @@ import {
   isAdverb,
   PREPOSITIONS,
 } from '../../text/english/function-words.js';
-import { GENDERED_POSSESSIVES } from '../../text/english/pronouns.js';
+import { GENDERED_POSSESSIVES, GENDERED_SUBJECTS } from '../../text/english/pronouns.js';
 import { contains, firstWhere, type Span } from '../../text/span.js';
 import { wordSet } from '../../text/word-set.js';
 import { opensDeed } from './doers.js';
-import { countIn, POSSESSIVE, termsOf } from './name-terms.js';
+import { bearersOf, POSSESSIVE, termsOf } from './name-terms.js';
 
 /** Words at most from whose relative somebody is to the noun for it: “his two deputies”. */
 const RELATIVE_REACH = 3;
@@ -37,20 +37,26 @@ function placeWords(story: Story, { start, end }: Span): Placed {
   const spans = locateWords(text);
   const words = readWords(text);
   const forms = words.map(({ form }) => form);
+  const isBehindStop = (at: number) =>
+    text.slice(spans[at - 1]?.end ?? 0, spans[at]?.start).includes(';');
   return {
     words,
     forms,
     spans: spans.map((span) => ({ start: start + span.start, end: start + span.end })),
-    clauses: clausesOf(forms),
+    clauses: clausesOf(forms, isBehindStop),
   };
 }
 
 /** Of each word, the first of the clause that it is the verb of; of two verbs of one subject, that of the first. */
-function clausesOf(forms: readonly string[]): number[] {
+function clausesOf(forms: readonly string[], isBehindStop: (at: number) => boolean): number[] {
   const clauses: number[] = [];
   let opened = 0;
   let first = 0;
   for (const [at, form] of forms.entries()) {
+    if (isBehindStop(at)) {
+      opened = at;
+      first = at;
+    }
     clauses.push(first);
     const before = forms[at - 1] ?? '';
     if (opensDeed(before)) opened = at;
@@ -93,6 +99,9 @@ function readDoers(
   meant: readonly Person[],
   { story, people }: OpenStory,
 ): (at: number) => Doer {
+  const own = people().statements.filter(
+    ({ kind, speaker }) => kind === 'direct' && speaker !== undefined && meant.includes(speaker),
+  );
   const doers = people().persons.flatMap((person) =>
     person.mentions
       .filter(({ span }) => contains(sentence, span))
@@ -101,7 +110,7 @@ function readDoers(
         return { span: mention.span, doer };
       }),
   );
-  const { spans, clauses } = placed;
+  const { forms, spans, clauses } = placed;
   return (at) => {
     const clause = { start: spans[clauses[at] ?? 0]?.start ?? 0, end: spans[at]?.start ?? 0 };
     let found: Doer = 'unknown';
@@ -110,7 +119,10 @@ function readDoers(
       if (doer !== 'other') return doer;
       found = doer;
     }
-    return found;
+    // Nobody is “she” in their own words.
+    const isOfThird = forms.slice(clauses[at], at).some((form) => GENDERED_SUBJECTS.has(form));
+    const isQuoted = own.some(({ content }) => contains(content, clause));
+    return isOfThird && isQuoted ? 'other' : found;
   };
 }
 
@@ -128,7 +140,7 @@ export function isDoneByOther(claim: string, paragraph: number, open: OpenStory)
   const isOne = !subject.some((form) => PREPOSITIONS.has(form) || CONJUNCTIONS.has(form));
   if (verb < 1 || !isOne || POSSESSIVE.test(before)) return false;
   const named = termsOf([before]);
-  const meant = open.people().persons.filter(({ name }) => countIn(named, termsOf([name])) > 0);
+  const meant = bearersOf(named, open.people().persons);
   if (meant.length === 0) return false;
   const root = rootOf(forms[verb] ?? '');
   const isSaid = SAYS.has(forms[verb] ?? '');

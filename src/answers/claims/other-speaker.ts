@@ -9,7 +9,7 @@ import { CONJUNCTIONS, PREPOSITIONS } from '../../text/english/function-words.js
 import { PERSONAL_SUBJECTS } from '../../text/english/pronouns.js';
 import { wordSet } from '../../text/word-set.js';
 import { isTelling, placesOf, wordsTold } from './hearers.js';
-import { countIn, POSSESSIVE, termsOf } from './name-terms.js';
+import { bearersOf, countIn, POSSESSIVE, termsOf } from './name-terms.js';
 
 /** Words at most that say who speaks: “Fire chief Ann Low of Orre told reporters”. */
 const MAX_FRAME = 8;
@@ -41,13 +41,6 @@ function wordsBehind(speaking: ReadonlySet<string>, sentence: string): string {
     return name !== -1 && !isOther;
   });
   return cue === -1 ? '' : sentence.slice(spans[cue]?.end);
-}
-
-/** Those whose name has most of some words: of “Tom Low” Tom Low, and not Ann Low. */
-function nearest(persons: readonly Person[], words: ReadonlySet<string>): readonly Person[] {
-  const counts = new Map(persons.map((each) => [each, countIn(words, termsOf([each.name]))]));
-  const most = Math.max(0, ...counts.values());
-  return most === 0 ? [] : persons.filter((each) => counts.get(each) === most);
 }
 
 /**
@@ -110,7 +103,7 @@ export function isSaidByOther(claim: string, paragraph: number, open: OpenStory)
   const { start = 0, end = 0 } = spans[cue] ?? {};
   const speaking = termsOf([claim.slice(0, start)]);
   const said = new Set(analyze(claim.slice(end)));
-  const meant = nearest(open.people().persons, speaking);
+  const meant = bearersOf(speaking, open.people().persons);
   if (cue < 1 || MARK.test(claim.slice(0, start))) return false;
   const sentences = (story.paragraphs[paragraph - 1]?.sentences ?? []).map((sentence) =>
     slice(story, sentence),

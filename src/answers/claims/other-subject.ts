@@ -26,6 +26,8 @@ import { opensDeed } from './doers.js';
 
 /** A cosine; what is so like a claim's subject may be the same. */
 const LIKE = 0.5;
+/** Behind these “it” is whoever says so. */
+const SAID = wordSet('said says announced confirmed');
 /** What is said of all is said of each. */
 const WHOLE = wordSet('all every each everyone everybody everything');
 
@@ -182,10 +184,24 @@ function rolesOf(claimed: Words): Roles | undefined {
 const isPassiveAt = (words: Words, verb: number) =>
   isPassive(words, verb) && !TO_BE.has(formAt(words, verb));
 
+/**
+ * What a verb is told of, with “it” behind “said” for whoever says so, unless the sentence has before it whom the
+ * claim is of: “*Orre Oil* said that it would close the pit”.
+ */
+function subjectOrSayer(subject: Words, said: Words, at: number): Words | undefined {
+  const told = subjectOf(said, at);
+  if (told?.length !== 1 || formAt(told, 0) !== 'it') return told;
+  const roots = new Set(subject.flatMap((word) => (isContent(word) ? word.roots : [])));
+  const isSubjects = (word: Meaning) => word.roots.some((root) => roots.has(root));
+  if (said.slice(0, at).some(isSubjects)) return told;
+  const cue = said.findLastIndex(({ form }, i) => i < at && SAID.has(form));
+  return (cue === -1 ? undefined : subjectOf(said, cue)) ?? told;
+}
+
 /** Whether a verb of a sentence is told there of somebody or something else than a claim has. */
 function isOtherAt({ subject, isDone, agent, isBare }: Roles, said: Words, at: number): boolean {
   const next = formAt(said, at + 1);
-  const own = () => subjectOf(said, at);
+  const own = () => subjectOrSayer(subject, said, at);
   const isDoneThere = isPassiveAt(said, at);
   const isBy = next === 'by' && !isDoneThere;
   // “Bitten by a dog”, “fell by a third”

@@ -1,13 +1,8 @@
 import type { Story } from '../../story/story.js';
 import type { TensedTime } from '../tense/tensed-times.js';
 import { type DayNumber, dateOf } from '../times/calendar.js';
+import { tellsWhatHadBeen } from './had-been.js';
 import { QUITE_NEAR } from './year-of-date.js';
-
-/** "Had billed for lunches on": what had been by the time that is told of. */
-const HAD_BEEN =
-  /\bhad (?:[a-z]+ly |been |also |never |not )*[a-z]+(?:ed|en|n|t)\b[^,;:–—“”"]{0,80}$/;
-/** Characters before a time. */
-const REACH = 120;
 
 /** The last year that a time names, if it does. */
 function yearNamed({ value }: TensedTime): number | undefined {
@@ -25,14 +20,14 @@ function yearNamed({ value }: TensedTime): number | undefined {
 export function isOfUnknownYear(
   story: Story,
   reference: DayNumber,
-  { value, span, sentence, paragraph }: TensedTime,
+  time: TensedTime,
   order: number,
   told: TensedTime | undefined,
 ): boolean {
+  const { value, paragraph } = time;
   if (value.kind !== 'yearless' || value.inYear !== undefined || value.side) return false;
   if (told === undefined || paragraph - told.paragraph > 1) return false;
   const year = yearNamed(told);
   if (year === undefined || year >= dateOf(reference).year) return false;
-  const before = story.text.slice(Math.max(sentence.start, span.start - REACH), span.start);
-  return reference - order > QUITE_NEAR && HAD_BEEN.test(before);
+  return reference - order > QUITE_NEAR && tellsWhatHadBeen(story, time);
 }

@@ -4,6 +4,7 @@ import { findAllQuotations } from '../../text/quotations.js';
 import { contains, firstWhere, type Span } from '../../text/span.js';
 import { resolveBeside } from '../dating/dated-times.js';
 import { type SpokenOn, timesInSpeech } from '../dating/day-of-speech.js';
+import { dayHadBeen } from '../dating/had-been.js';
 import { isSpoken, lastKnown, resolveAlone } from '../dating/undated-times.js';
 import { isOfUnknownYear } from '../dating/unknown-year.js';
 import { countOutcome, OUTCOME_REACH } from '../sentences/outcome.js';
@@ -180,7 +181,11 @@ function place(
     const beside = isRightBehind
       ? before + RIGHT_BEHIND * Math.sign(found.order - before)
       : found.order;
-    const order = late ?? beside;
+    const hadBeen =
+      reference === undefined || named === undefined
+        ? undefined
+        : dayHadBeen(story, time, found.order, dayOf(named));
+    const order = hadBeen ?? late ?? beside;
     // Behind what happened, or somebody else said, on another day, nobody knows on which one it was said.
     const spoken = inSpeech.get(time);
     // Nobody is quoted with a "tomorrow" that is over.
@@ -190,11 +195,19 @@ function place(
     const isOpen = isUnknown && (spoken.isBehindOther || isBehindDay);
     const isOfNoYear =
       reference !== undefined && isOfUnknownYear(story, reference, time, found.order, told?.time);
-    const isUndated = isOpen || isOfNoYear || late !== undefined || isOwned(story, time);
+    const isUndated =
+      isOpen || isOfNoYear || late !== undefined || hadBeen !== undefined || isOwned(story, time);
     const date = isUndated ? undefined : found.date;
     const isKnown = isClock && named !== undefined && dayOf(named) === found.order;
     if (isOfDay(time)) day = Math.floor(order);
-    if (isOfDay(time) && !isClock && main.has(time) && !isSpoken(story, time)) named = date;
+    if (
+      isOfDay(time) &&
+      !isClock &&
+      hadBeen === undefined &&
+      main.has(time) &&
+      !isSpoken(story, time)
+    )
+      named = date;
     const at = placeInDay(time, order, told);
     if (!isInPassing(story, time, main.has(time))) told = { time, order, at };
     return {

@@ -25,6 +25,9 @@ const IS_AT =
   /\b(?:is|are)(?: (?:also|now|still|only|not|[a-z]{2,20}ly))?(?: (?:on|at|in|from|until|by|early|late|for))*(?: the)? ?$/;
 /** What makes the time right after it a deadline. */
 const DEADLINE = /\b(?:by|until|till|through|before|ahead of)\s+(?:at least\s+|the\s+)?$/i;
+/** "Would sue if it began | in May": what is supposed, and by "had" alone something that is past. */
+const SUPPOSED = /\b(?:if|unless) [^,;:–—]*$/;
+const WOULD = /\bwould(?:n[’']t| not)? (?!have\b|not have\b)/;
 /** Up to a time, or to its end. */
 const UP_TO =
   /\b(?:until|till|to|through) (?:at least )?(?:the (?:(?:end|start|beginning|middle) of )?)?(?:the )?(?:early |late )?$/i;
@@ -112,6 +115,13 @@ function ofNext(after: string, isHead = false): Tense | undefined {
 const opensClause = (after: string) =>
   verbsIn(after).some(({ start }) => BESIDE.test(after.slice(0, start)));
 
+/** Whether the past tense of a verb tells what somebody supposes of a time to come. */
+const isSupposed = ({ start, end }: Verb, before: string, after: string): boolean =>
+  before.slice(start, end) !== 'had' &&
+  SUPPOSED.test(before.slice(0, start)) &&
+  !/\bhad\b/.test(before.slice(before.search(SUPPOSED), start)) &&
+  (WOULD.test(before) || WOULD.test(after));
+
 /** By the last verb before a time. */
 function ofLast(last: Verb, before: string, after: string): Tense {
   const between = before.slice(last.end);
@@ -122,6 +132,7 @@ function ofLast(last: Verb, before: string, after: string): Tense {
   if (last.kind === 'wish' || isOvertaken(last, before, after)) return UNSURE;
   const tense = ofVerb(last, !AWAY.test(between));
   if (tense.side >= 0) return tense;
+  if (isSupposed(last, before, after)) return AHEAD;
   if (UP_TO.test(before) && PUTS_OFF.test(before)) return AHEAD;
   if (UNTIL.test(before)) return NEGATED.test(before) ? PAST : UNSURE;
   return STARTING.test(before) || FOR.test(before) ? UNSURE : tense;

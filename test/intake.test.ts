@@ -62,9 +62,12 @@ describe('a file of another kind', () => {
       'HTML only',
     ],
     ['a document of a word processor', `{\\rtf1\\ansi ${BODY}}`, 'Paste the story instead'],
-  ])('is refused, and one is told what to do: %s', async (_, content, advice) => {
-    await expect(readStory(content, READERS_HERE)).rejects.toThrow(advice);
-  });
+  ])(
+    'is refused where it is not read, and one is told what to do: %s',
+    async (_, content, advice) => {
+      await expect(readStory(content, READERS_HERE)).rejects.toThrow(advice);
+    },
+  );
 
   it('is no mail that somebody has copied', async () => {
     expect(await kindOf(`From: Ida Holm\nSubject: Ferries\n\n${BODY}`)).toBe('copy');

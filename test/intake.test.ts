@@ -155,9 +155,21 @@ describe('a story file', () => {
     expect(paragraphs).toEqual(['**Nobody** sails.']);
   });
 
-  it('is refused where its front matter is TOML', async () => {
-    const text = `+++\ntitle = "Ferries"\n+++\n\n${BODY}`;
-    await expect(readStory(text, READERS_HERE)).rejects.toThrow('between lines "---"');
+  it('may have its front matter in TOML', async () => {
+    const fields = [
+      ...['# of Hugo', 'title = "Ferries: day two"', 'date = 2025-03-05T09:00:00Z'],
+      ...['authors = [', '"Ida Holm",', '"Jo Ahl"', ']', "summary = '''", 'Two days.', "'''"],
+      ...['draft = false', '[params]', 'title = "Other"'],
+    ].join('\n');
+    const text = `+++\n${fields}\n+++\n\n${BODY}\n\n<!--more-->\n\n**Nobody** sails.`;
+    const { origin, paragraphs, dropped } = await readStory(text, READERS_HERE);
+    expect(origin).toMatchObject({
+      headline: 'Ferries: day two',
+      author: 'Ida Holm, Jo Ahl',
+      published: '2025-03-05T09:00:00Z',
+    });
+    expect(paragraphs).toEqual([BODY, 'Nobody sails.']);
+    expect(dropped.map(({ text }) => text)).toEqual(['summary', 'draft', 'params', '<!--more-->']);
   });
 });
 

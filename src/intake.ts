@@ -26,6 +26,10 @@ export interface Draft {
   readonly dropped: readonly DroppedLine[];
   /** The numbers of the paragraphs that a page states for machines, and does not show. */
   readonly unshown?: readonly number[];
+  /** The headline of what looks like a second story among the paragraphs. */
+  readonly second?: string;
+  /** Whether the page is for subscribers, and has so little of the story that it may be its beginning. */
+  readonly isBeginning?: boolean;
 }
 
 /** What a person may say of a story that the page did not tell, or told wrongly. */

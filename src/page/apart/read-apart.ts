@@ -35,9 +35,9 @@ async function readApart(worker: string, task: PageTask, advice: string): Promis
 }
 
 /** @throws FetchError if what is to be read is too long */
-function checkLength(text: string): void {
+function checkLength(text: string, what: string): void {
   if (text.length <= MAX_LENGTH) return;
-  throw new FetchError(`That is too long to be one story. ${PASTE}`);
+  throw new FetchError(`That ${what} is too long to be one story. ${PASTE}`);
 }
 
 /**
@@ -49,7 +49,7 @@ function checkLength(text: string): void {
  * @throws Error if a module that the thread needs is not there
  */
 export async function readHtmlApart(worker: string, html: string, url?: string): Promise<ReadPage> {
-  checkLength(html);
+  checkLength(html, 'page');
   const task: PageTask = { kind: 'html', html, url };
   const page = (await readApart(worker, task, PASTE)) as ReadPage | undefined;
   if (page !== undefined && page.paragraphs.length > 0) return page;
@@ -67,7 +67,7 @@ export async function readMailApart(
   worker: string,
   text: string,
 ): Promise<ReadPage | ImportedPage> {
-  checkLength(text);
+  checkLength(text, 'e-mail');
   const page = (await readApart(worker, { kind: 'mail', text }, PASTE)) as
     | ReadPage
     | ImportedPage

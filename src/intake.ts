@@ -26,6 +26,10 @@ export interface Draft {
   readonly dropped: readonly DroppedLine[];
   /** The numbers of the paragraphs that a page states for machines, and does not show. */
   readonly unshown?: readonly number[];
+  /** The headline of what looks like a second story among the paragraphs. */
+  readonly second?: string;
+  /** Whether the page is for subscribers, and has so little of the story that it may be its beginning. */
+  readonly isBeginning?: boolean;
 }
 
 /** What a person may say of a story that the page did not tell, or told wrongly. */
@@ -76,6 +80,8 @@ export interface PageReaders {
   readonly readHtml: (html: string, url?: string) => Promise<ReadStory>;
   /** Reads a page as it was copied. */
   readonly readCopy: (text: string) => Promise<ReadStory>;
+  /** Reads a mail as a program has saved it; absent where that is not done. */
+  readonly readMail?: ((text: string) => Promise<ReadStory>) | undefined;
 }
 
 /** What an intake reaches out with. */
@@ -180,11 +186,16 @@ const NO_STORY = {
   feed: 'That is a feed, and no story: /follow reads it.',
   data: 'That is data for a program, and no story.',
   document: 'That is a PDF or an RTF document, which is not read here. Paste the story instead.',
-  mail: 'That is an e-mail, or a page that a browser has saved as MHTML, which is not read here. Save the page as HTML (“HTML only”), or paste the story instead.',
+};
+
+const refuseMail = async (): Promise<never> => {
+  throw new StoryFileError(
+    'That is an e-mail, or a page that a browser has saved as MHTML, which is not read here. Paste the story instead, or save the page as HTML (“HTML only”).',
+  );
 };
 
 /**
- * Reads whatever somebody brings: a story file, a page of the web, or one as it was copied. What it
+ * Reads whatever somebody brings: a story file, a page of the web, one as it was copied, or a mail. What it
  * is, it says itself.
  *
  * @param url - where it was found
@@ -193,12 +204,12 @@ const NO_STORY = {
  */
 export async function readStory(
   content: string,
-  { readHtml, readCopy }: PageReaders,
+  { readHtml, readCopy, readMail = refuseMail }: PageReaders,
   url?: string,
 ): Promise<ReadStory> {
   const kind = kindOf(content);
-  if (kind === 'page') {
-    const page = await readHtml(content, url);
+  if (kind === 'page' || kind === 'mail') {
+    const page = await (kind === 'mail' ? readMail(content) : readHtml(content, url));
     checkIsStory(page);
     return page;
   }
@@ -231,7 +242,7 @@ async function readCopyHere(text: string): Promise<ReadStory> {
  */
 export function createIntake(setting: Partial<IntakeSetting> = {}): Intake {
   const { readFile = refuse, fetchPage = refuse, readHtml = refuse } = setting;
-  const { readCopy = readCopyHere } = setting;
+  const { readCopy = readCopyHere, readMail } = setting;
   const drafts = createLastOfEach<Kept>(REMEMBERED);
 
   const keep = (scope: Scope, draft: Draft): Draft => {
@@ -254,7 +265,7 @@ export function createIntake(setting: Partial<IntakeSetting> = {}): Intake {
     keep(scope, { ...page, id: randomBytes(8).toString('hex') });
 
   const readFetched = async (scope: Scope, content: string, url?: string): Promise<Draft> =>
-    keepNew(scope, await readStory(content, { readHtml, readCopy }, url));
+    keepNew(scope, await readStory(content, { readHtml, readCopy, readMail }, url));
 
   return {
     takesLinks: fetchPage !== refuse,

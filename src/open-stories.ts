@@ -21,6 +21,8 @@ export const pageReaders = ({
     (await import('./page/apart/read-apart.js')).readHtmlApart(pageWorker, html, url),
   readCopy: async (text) =>
     (await import('./page/apart/read-apart.js')).readCopyApart(pageWorker, text),
+  readMail: async (text) =>
+    (await import('./page/apart/read-apart.js')).readMailApart(pageWorker, text),
 });
 
 /** Where stories from outside are read. */

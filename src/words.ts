@@ -214,6 +214,10 @@ export const words = {
     unshown: (paragraphs: readonly number[]) =>
       `${listed(paragraphs)} ${paragraphs.length === 1 ? 'is' : 'are'} from the page’s text for machines, and not from what it shows.`,
     noSentence: 'No whole sentence is in it, so it may be a list of links, and no story.',
+    second: (headline: string) =>
+      `“${headline}” looks like the headline of a second story, and would be told as part of the first: bring one story at a time.`,
+    beginning:
+      'The page is for subscribers: this may be only the beginning of the story. Paste the whole text if you have it.',
     unknown: (fields: readonly string[]) =>
       `I cannot tell ${listOf(fields.map((field) => `the ${field.toLowerCase()}`))}: please say what you know.`,
     question: 'Is this the story?',

@@ -62,9 +62,12 @@ describe('a file of another kind', () => {
       'HTML only',
     ],
     ['a document of a word processor', `{\\rtf1\\ansi ${BODY}}`, 'Paste the story instead'],
-  ])('is refused, and one is told what to do: %s', async (_, content, advice) => {
-    await expect(readStory(content, READERS_HERE)).rejects.toThrow(advice);
-  });
+  ])(
+    'is refused where it is not read, and one is told what to do: %s',
+    async (_, content, advice) => {
+      await expect(readStory(content, READERS_HERE)).rejects.toThrow(advice);
+    },
+  );
 
   it('is no mail that somebody has copied', async () => {
     expect(await kindOf(`From: Ida Holm\nSubject: Ferries\n\n${BODY}`)).toBe('copy');
@@ -152,9 +155,21 @@ describe('a story file', () => {
     expect(paragraphs).toEqual(['**Nobody** sails.']);
   });
 
-  it('is refused where its front matter is TOML', async () => {
-    const text = `+++\ntitle = "Ferries"\n+++\n\n${BODY}`;
-    await expect(readStory(text, READERS_HERE)).rejects.toThrow('between lines "---"');
+  it('may have its front matter in TOML', async () => {
+    const fields = [
+      ...['# of Hugo', 'title = "Ferries: day two"', 'date = 2025-03-05T09:00:00Z'],
+      ...['authors = [', '"Ida Holm",', '"Jo Ahl"', ']', "summary = '''", 'Two days.', "'''"],
+      ...['draft = false', '[params]', 'title = "Other"'],
+    ].join('\n');
+    const text = `+++\n${fields}\n+++\n\n${BODY}\n\n<!--more-->\n\n**Nobody** sails.`;
+    const { origin, paragraphs, dropped } = await readStory(text, READERS_HERE);
+    expect(origin).toMatchObject({
+      headline: 'Ferries: day two',
+      author: 'Ida Holm, Jo Ahl',
+      published: '2025-03-05T09:00:00Z',
+    });
+    expect(paragraphs).toEqual([BODY, 'Nobody sails.']);
+    expect(dropped.map(({ text }) => text)).toEqual(['summary', 'draft', 'params', '<!--more-->']);
   });
 });
 

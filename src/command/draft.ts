@@ -27,6 +27,10 @@ export interface DraftAnswer extends Answer {
   readonly dropped: readonly { readonly text: string; readonly reason: string }[];
   /** The numbers of the paragraphs that a page states for machines, and does not show. */
   readonly unshown: readonly number[];
+  /** The headline of what looks like a second story among the paragraphs. */
+  readonly second: string | null;
+  /** Whether it may be only the beginning of a story for subscribers. */
+  readonly isBeginning: boolean;
 }
 
 /** What of a draft an answer has. */
@@ -37,6 +41,8 @@ export function draftAnswer({
   people = [],
   dropped,
   unshown = [],
+  second,
+  isBeginning = false,
 }: Draft): Omit<DraftAnswer, 'command'> {
   return {
     draft: id,
@@ -49,6 +55,8 @@ export function draftAnswer({
     people,
     dropped,
     unshown,
+    second: second ?? null,
+    isBeginning,
   };
 }
 
@@ -69,7 +77,7 @@ function reasonsOf(dropped: DraftAnswer['dropped']): string {
  */
 export function draftReply(answer: DraftAnswer, trouble: readonly string[] = []): Reply {
   const { draft, headline, publisher, author, published, url, paragraphs } = answer;
-  const { people, dropped, unshown } = answer;
+  const { people, dropped, unshown, second, isBeginning } = answer;
   const unknown = [
     headline === null ? words.add.headline : undefined,
     publisher === null ? words.add.publisher : undefined,
@@ -99,6 +107,8 @@ export function draftReply(answer: DraftAnswer, trouble: readonly string[] = [])
       : [text(small(shorten(words.add.notes(people.map(({ name }) => name)), 500)))]),
     ...(unshown.length === 0 ? [] : [text(small(words.add.unshown(unshown)))]),
     ...(lacksSentences(paragraphs) ? [text(small(words.add.noSentence))] : []),
+    ...(second === null ? [] : [text(plain(words.add.second(shorten(second, 120))))]),
+    ...(isBeginning ? [text(plain(words.add.beginning))] : []),
     ...(dropped.length === 0 ? [] : [text(small(words.add.leftOut(reasonsOf(dropped))))]),
     text(
       trouble.length === 0 ? undefined : plain(words.add.notTaken(trouble.join(' '))),

@@ -1,8 +1,9 @@
 import { Readability } from '@mozilla/readability';
 import { withoutBreakMarks } from '../story/copied/break-marks.js';
+import { secondHeadline } from '../story/copied/second-story.js';
 import { siftLines } from '../story/copied/sift.js';
 import { isMastheadName } from '../story/masthead-name.js';
-import { type DroppedLine, OTHER_TITLE } from '../story/page-line.js';
+import { type DroppedLine, OTHER_TITLE, wordsIn } from '../story/page-line.js';
 import type { Origin } from '../story/story.js';
 import { oneLine } from '../text/one-line.js';
 import { squeeze } from './align.js';
@@ -29,7 +30,14 @@ export interface ReadPage {
   readonly dropped: readonly DroppedLine[];
   /** The numbers of the paragraphs that the page has for machines or holds back, and does not show. */
   readonly unshown: readonly number[];
+  /** The headline of a second story among the paragraphs. */
+  readonly second?: string;
+  /** Whether it says that whoever has not paid is shown a part, and shows little. */
+  readonly isBeginning?: true;
 }
+
+/** Words of what a page shows of a story for subscribers to whoever is none; a whole one has more. */
+const MOST_SHOWN = 200;
 
 /** Characters, as a story file may have them. */
 const MAX_HEADLINE = 300;
@@ -74,10 +82,10 @@ export function readHtml(html: string, url?: string): ReadPage | undefined {
     isName,
     isStory: isMarked,
   } = readFacts(document, linked, shown, { address, url });
-  const second = page.blocks.flatMap(({ tag, text, hidden }) =>
+  const subheadings = page.blocks.flatMap(({ tag, text, hidden }) =>
     tag === 'H2' && !hidden ? [text] : [],
   );
-  const called = withOnlyHeading(withHeadings(known, shown, second), shown, isName);
+  const called = withOnlyHeading(withHeadings(known, shown, subheadings), shown, isName);
   const titles = withLargeLine(withTitleLine(called, page), document, page.blocks);
   const times = readTimes(document);
   const { title, texts } = readArticle(document);
@@ -106,6 +114,9 @@ export function readHtml(html: string, url?: string): ReadPage | undefined {
   const isStory = isMarked || linked.headline !== undefined || facts.published !== undefined;
   const isList = !isStory && isFrontPage(page.blocks, paragraphs, isSiteName);
   if (paragraphs.length === 0 || isList) return undefined;
+  const second = secondHeadline(paragraphs);
+  const isBeginning =
+    linked.isPaid && paragraphs.reduce((sum, text) => sum + wordsIn(text), 0) <= MOST_SHOWN;
   return {
     origin: {
       ...(author !== undefined && author !== facts.publisher && { author }),
@@ -121,5 +132,7 @@ export function readHtml(html: string, url?: string): ReadPage | undefined {
     unshown: paragraphs.flatMap((text, i) =>
       unshown.has(text) || hidden.has(text) ? [i + 1] : [],
     ),
+    ...(second !== undefined && { second }),
+    ...(isBeginning && { isBeginning }),
   };
 }

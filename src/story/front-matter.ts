@@ -7,6 +7,7 @@ import { findLooseFrontMatter } from './loose-front-matter.js';
 import { SEEN } from './paragraphs.js';
 import { MAX_URL_LENGTH, type Origin, type Outline } from './story.js';
 import { withTextQuoted } from './text-values.js';
+import { yamlOfToml } from './toml.js';
 import { yamlFaultIn } from './yaml-fault.js';
 
 /** Characters; the time that YAML takes to read may grow with their square. */
@@ -194,39 +195,37 @@ export interface StoryFileParts {
   readonly isBare?: true;
 }
 
-/** Front matter in a form that is not read here. */
-const TOML = /^\+{3}[ \t]*\n[\w-]+[ \t]*=/;
+/** Front matter in TOML, as Hugo writes it. */
+const TOML = /^\+{3}[ \t]*\n(?=(?:[ \t]*(?:#[^\n]*)?\n){0,20}[\w.'"-]+[ \t]*=)/;
 
 /**
  * Parts the front matter of a story file from its body.
  *
  * @param content - the file's content, with `\n` line ends
- * @throws StoryFileError if front matter is begun and not ended, or is TOML
+ * @throws StoryFileError if front matter is begun and not ended
  */
 export function splitFrontMatter(content: string, fileName: string): StoryFileParts {
-  if (TOML.test(content)) {
-    throw new StoryFileError(
-      `${fileName}: front matter between lines "+++" is not read; write lines of the form "name: value" between lines "---".`,
-    );
-  }
-  const opening = /^---[ \t]*\n/.exec(content);
+  const toml = TOML.exec(content);
+  const opening = toml ?? /^---[ \t]*\n/.exec(content);
   if (opening === null) {
     const loose = findLooseFrontMatter(content, (name) => FIELDS.includes(name));
     if (loose === undefined) return { body: content };
     const { isRuled, ...parts } = loose;
     return isRuled ? parts : { ...parts, isBare: true };
   }
-  const closing = /^(?:---|\.\.\.)[ \t]*$/m.exec(content.slice(opening[0].length));
+  const end = toml === null ? /^(?:---|\.\.\.)[ \t]*$/m : /^\+{3}[ \t]*$/m;
+  const closing = end.exec(content.slice(opening[0].length));
   if (closing === null) {
     throw new StoryFileError(
-      `${fileName}: the front matter that begins in line 1 has no closing line "---".`,
+      `${fileName}: the front matter that begins in line 1 has no closing line "${toml === null ? '---' : '+++'}".`,
     );
   }
-  const end = opening[0].length + closing.index;
+  const endsAt = opening[0].length + closing.index;
+  const frontMatter = content.slice(opening[0].length, endsAt);
   return {
-    frontMatter: content.slice(opening[0].length, end),
+    frontMatter: toml === null ? frontMatter : yamlOfToml(frontMatter),
     line: 2,
-    body: content.slice(end + closing[0].length),
+    body: content.slice(endsAt + closing[0].length),
   };
 }
 
@@ -308,7 +307,7 @@ export function readOrigin(content: string, fileName: string) {
 /**
  * How a text says what is known of its story: between rules, in lines of fields without such, or not.
  *
- * @throws StoryFileError if front matter is begun and not ended, or is TOML
+ * @throws StoryFileError if front matter is begun and not ended
  */
 export function frontMatterIn(content: string, fileName: string): 'ruled' | 'bare' | undefined {
   const { frontMatter, isBare } = splitFrontMatter(withPlainEnds(content), fileName);

@@ -170,7 +170,8 @@ function warnOfLost(dropped: ReadStory['dropped']): string[] {
 }
 
 /** What was read, for a look before it is kept. */
-function preview({ origin, paragraphs, people = [], dropped, unshown = [] }: ReadStory): string[] {
+function preview(story: ReadStory): string[] {
+  const { origin, paragraphs, people = [], dropped, unshown = [], second, isBeginning } = story;
   const { headline, publisher, author, published, url } = origin;
   const [first = ''] = paragraphs;
   const last = paragraphs.length > 1 ? paragraphs.at(-1) : undefined;
@@ -190,6 +191,8 @@ function preview({ origin, paragraphs, people = [], dropped, unshown = [] }: Rea
     ...(unshown.length === 0 ? [] : [words.add.unshown(unshown)]),
     ...(lacksSentences(paragraphs) ? [words.add.noSentence] : []),
     ...warnOfLost(dropped),
+    ...(second === undefined ? [] : [words.add.second(shorten(second))]),
+    ...(isBeginning ? [words.add.beginning] : []),
   ];
 }
 

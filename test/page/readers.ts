@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { FetchError } from '../../src/fetch/errors.js';
 import type { PageReaders } from '../../src/intake.js';
-import { readCopyApart, readHtmlApart } from '../../src/page/apart/read-apart.js';
+import { readCopyApart, readHtmlApart, readMailApart } from '../../src/page/apart/read-apart.js';
 import { readHtml } from '../../src/page/read-html.js';
 import { importPage } from '../../src/story/copied/import.js';
 
@@ -14,6 +14,7 @@ export const PAGE_WORKER = fileURLToPath(
 export const READERS_APART: PageReaders = {
   readHtml: (html, url) => readHtmlApart(PAGE_WORKER, html, url),
   readCopy: (text) => readCopyApart(PAGE_WORKER, text),
+  readMail: (text) => readMailApart(PAGE_WORKER, text),
 };
 
 /** Reads pages in this thread. */

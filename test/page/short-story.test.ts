@@ -91,3 +91,18 @@ describe('a story of few paragraphs', () => {
     expect(read(body)).toEqual([LEAD, NEXT, LAST]);
   });
 });
+
+describe('a page for subscribers', () => {
+  const pageOf = (isFree: boolean, ...texts: readonly string[]) =>
+    readHtml(
+      `<!doctype html><html><head><title>${TITLE}</title><script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', headline: TITLE, isAccessibleForFree: isFree })}</script></head><body>${H1}${texts.map((text) => `<p>${text}</p>`).join('')}</body></html>`,
+    )?.isBeginning;
+
+  it('may have only the beginning, where it has little', () => {
+    expect(pageOf(false, LEAD, NEXT)).toBe(true);
+    expect(pageOf(true, LEAD, NEXT)).toBeUndefined();
+    expect(
+      pageOf(false, LEAD, ...Array.from({ length: 30 }, (_, i) => `${NEXT} ${i}.`)),
+    ).toBeUndefined();
+  });
+});

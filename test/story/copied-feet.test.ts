@@ -26,6 +26,9 @@ describe('leaves out under a copied story', () => {
     ['who reported and edited', ['(Reporting by Ida Holm; Editing by Rolf Aas)']],
     ['who reported, too', ['Additional reporting by Rolf Aas in Orrin.']],
     ['who helped', ['Rolf Aas contributed to this report.']],
+    ['who helped elsewhere', ['Rolf Aas contributed reporting from Orrin.']],
+    ['where to follow a paper', ['Follow The Skerry Sun on Facebook, X and Instagram.']],
+    ['its latest', ['Latest from our site', 'Cake prices double in a week', 'Goat on a roof']],
     [
       'how to reach the reporter',
       ['Ida Holm is a reporter who covers the islands. Reach her at ida@skerry.example.'],
@@ -88,5 +91,25 @@ describe('reads a story out of a messenger', () => {
       '[22/01/2025, 17:53:02] Kim: Who does?',
     ];
     expect(importPage([...talk, ...BODY].join('\n\n')).paragraphs.join('\n')).toContain('Kim:');
+  });
+});
+
+describe('a note on who has written a copied story', () => {
+  const lastOf = (byline: string, last: string) =>
+    importPage([HEADLINE, byline, '4 March 2025', ...BODY, last].join('\n\n')).paragraphs.at(-1);
+
+  it.each([
+    'Ida Holm is the islands editor of The Skerry Sun. She lives on a boat.',
+    'Ida Holm covers the islands as a reporter for The Skerry Sun.',
+  ])('is left out where the byline names them: %s', (note) => {
+    expect(lastOf('By Ida Holm', note)).toBe(BODY.at(-1));
+    expect(lastOf('By Rolf Aas', note)).toBe(note);
+  });
+
+  it.each([
+    'Ida Holm is the captain of the oldest of the boats.',
+    'Ida Holm was a reporter when the boats were new, said Karin Dahl.',
+  ])('says what they write: %s', (last) => {
+    expect(lastOf('By Ida Holm', last)).toBe(last);
   });
 });

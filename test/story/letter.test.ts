@@ -201,4 +201,39 @@ describe('a letter to many that was copied without its head', () => {
     const { origin, paragraphs } = importPage([headline, ...STORY].join('\n\n'));
     expect([origin.headline, ...paragraphs]).toEqual([headline, ...STORY]);
   });
+
+  it.each([
+    [
+      'FYI, this may be for you. Can we talk on Friday?\n\nKim',
+      '---------- Forwarded message ---------\nFrom: The Skerry Observer <news@observer.example>\nDate: Tue, Mar 4, 2025 at 6:01 PM\nSubject: Ice keeps the ferry in port\nTo: <kim@example.org>',
+    ],
+    [
+      'Hi all, see below.\n\nKind regards\nKim',
+      'From: The Skerry Observer <news@observer.example>\nSent: 4 March 2025 10:02\nTo: Kim Berg\nSubject: Ice keeps the ferry in port',
+    ],
+  ])('is what is passed on under a note, which is nobody else’s: %j', (note, head) => {
+    const { origin, paragraphs, dropped } = importPage([note, head, ...STORY].join('\n\n'));
+    expect(origin).toEqual({
+      headline: 'Ice keeps the ferry in port',
+      publisher: 'The Skerry Observer',
+      published: '2025-03-04',
+    });
+    expect(paragraphs).toEqual(STORY);
+    expect(dropped.map(({ text }) => text)).toContain('Kim');
+  });
+
+  it('is a story that quotes a letter with its head, which tells something before it', () => {
+    const head = 'From: Ole Vik\nSent: 4 March 2025\nTo: Ida Holm\nSubject: The ice';
+    const told = 'The minister wrote to the harbour on Tuesday, as this letter shows.';
+    const after =
+      'Please keep the ferry in port until I say so, and tell nobody why it stays there.';
+    for (const over of [
+      ['Ferry letter found', 'By Jo Ahl', told],
+      ['Ferry letter found', `${told} It was found by a clerk.`],
+      ['The letter in full', 'What the minister wrote on the day before the storm:'],
+    ]) {
+      const { paragraphs } = importPage([...over, head, after].join('\n\n'));
+      expect(paragraphs).toContain(over.at(-1));
+    }
+  });
 });

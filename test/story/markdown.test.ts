@@ -14,6 +14,8 @@ describe('a story in Markdown', () => {
     ['**The crews** want *more* pay.', 'The crews want more pay.'],
     ['*The crews want **more** pay.*', 'The crews want more pay.'],
     ['The __largest__ ship and the _smallest_ one.', 'The largest ship and the smallest one.'],
+    ['The crews move {{< mark >}}early{{< /mark >}} this year.', 'The crews move early this year.'],
+    ['The crews have won. ^pay-1', 'The crews have won.'],
     ['**“Nobody,”** she said.', '“Nobody,” she said.'],
     ['**“Nobody came,” she said. “Nobody.”**', '“Nobody came,” she said. “Nobody.”'],
     ['*"Nobody," he said, "came."*', '"Nobody," he said, "came."'],
@@ -38,6 +40,9 @@ describe('a story in Markdown', () => {
   });
 
   it.each([
+    '#StrikeNow',
+    'The room is 4 m ^2',
+    'He typed {{ and }} on it.',
     'They sang [as ever](Skerry) on the pier.',
     'He wrote “x == y” and “a ~~ b” on the door.',
     'The crews [1] and the firm [2] met.',
@@ -56,6 +61,17 @@ describe('a story in Markdown', () => {
     '> 40 points is what they need.',
   ])('keeps what only looks like marks: %s', (line) => {
     expect(read(line).paragraphs).toContain(line);
+  });
+
+  it.each([
+    '<!--more-->',
+    '{{< figure src="pier.jpg" caption="The pier" >}}',
+    '{{% notice tip %}}',
+    '#clippings #ferries/strike',
+  ])('is without what is none of its words: %s', (line) => {
+    const { paragraphs, dropped } = read(line);
+    expect(paragraphs).toEqual(BODY);
+    expect(dropped).toMatchObject([{ text: line }]);
   });
 
   it('names a line that parts as it stands', () => {

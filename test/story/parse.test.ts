@@ -356,9 +356,9 @@ describe('reading a story file', () => {
       'the front matter cannot be read',
     ],
     [
-      'front matter in TOML',
-      '+++\ntitle = "Ferries"\n+++\n\nOne.',
-      'write lines of the form "name: value" between lines "---"',
+      'front matter in TOML that is not ended',
+      '+++\ntitle = "Ferries"\n\nOne.',
+      'no closing line "+++"',
     ],
     ['too much text', 'a'.repeat(MAX_STORY_LENGTH + 1), 'may have at most 1,000,000'],
   ])('says what is wrong with a file that has %s', (_, content, message) => {

@@ -34,6 +34,12 @@ async function readApart(worker: string, task: PageTask, advice: string): Promis
   }
 }
 
+/** @throws FetchError if what is to be read is too long */
+function checkLength(text: string, what: string): void {
+  if (text.length <= MAX_LENGTH) return;
+  throw new FetchError(`That ${what} is too long to be one story. ${PASTE}`);
+}
+
 /**
  * Reads a page of the web in a thread of its own.
  *
@@ -43,13 +49,31 @@ async function readApart(worker: string, task: PageTask, advice: string): Promis
  * @throws Error if a module that the thread needs is not there
  */
 export async function readHtmlApart(worker: string, html: string, url?: string): Promise<ReadPage> {
-  if (html.length > MAX_LENGTH) {
-    throw new FetchError(`That page is too long to be one story. ${PASTE}`);
-  }
+  checkLength(html, 'page');
   const task: PageTask = { kind: 'html', html, url };
   const page = (await readApart(worker, task, PASTE)) as ReadPage | undefined;
   if (page !== undefined && page.paragraphs.length > 0) return page;
   throw new FetchError(`I find no story on that page. ${PASTE}`);
+}
+
+/**
+ * Reads a mail as a program has saved it in a thread of its own.
+ *
+ * @param worker - the file that the thread runs
+ * @throws FetchError if there is no story in it, or it takes too long
+ * @throws Error if a module that the thread needs is not there
+ */
+export async function readMailApart(
+  worker: string,
+  text: string,
+): Promise<ReadPage | ImportedPage> {
+  checkLength(text, 'e-mail');
+  const page = (await readApart(worker, { kind: 'mail', text }, PASTE)) as
+    | ReadPage
+    | ImportedPage
+    | undefined;
+  if (page !== undefined && page.paragraphs.length > 0) return page;
+  throw new FetchError(`I find no story in that e-mail. ${PASTE}`);
 }
 
 /**

@@ -14,6 +14,7 @@ export interface LinkedStory {
   /** The whole text, as far as a page gives it there: often in one piece. */
   readonly body?: string | undefined;
   /** Whether it is written while things happen, entry by entry. */
+  readonly isPaid?: boolean;
   readonly isLive?: boolean;
 }
 
@@ -106,6 +107,7 @@ export function readLinkedData(document: Document): LinkedStory {
     section: listOf(story.articleSection).map(textOf).find(Boolean),
     url: textOf(story.url) ?? textOf(isObject(page) ? page['@id'] : page),
     body: textOf(story.articleBody),
+    isPaid: /^false$/i.test(String(story.isAccessibleForFree)),
     isLive: typesOf(story).includes(LIVE),
   };
 }

@@ -12,6 +12,7 @@ import { markIn, withoutMarkup } from './markdown.js';
 import { withoutMessageHeads } from './messages.js';
 import { isFurniture, tells } from './own-words.js';
 import { withoutPages } from './printed-pages.js';
+import { secondHeadline } from './second-story.js';
 import { siftLines } from './sift.js';
 
 /** A page as it was copied, taken apart. */
@@ -25,6 +26,8 @@ export interface ImportedPage {
   readonly dropped: readonly DroppedLine[];
   /** Whether it is set in columns that cannot be told apart, so that no paragraph is whole. */
   readonly isSideBySide?: true;
+  /** The headline of a second story among the paragraphs. */
+  readonly second?: string;
 }
 
 /** How a mail program marks the lines of a letter that is passed on, or answered. */
@@ -142,6 +145,7 @@ export function importPage(page: string): ImportedPage {
     }),
     headline,
   );
+  const second = secondHeadline(paragraphs);
   const url = findStoryAddress(units.filter((unit) => unit !== headline));
   return {
     origin: {
@@ -154,5 +158,6 @@ export function importPage(page: string): ImportedPage {
     paragraphs,
     dropped: [...(letter?.dropped ?? []), ...printed, ...dropped],
     ...(isSideBySide && { isSideBySide }),
+    ...(second !== undefined && { second }),
   };
 }

@@ -1,7 +1,9 @@
 import { opening } from '../../text/alternatives.js';
 import { STOP_WORDS } from '../../text/english/stop-words.js';
-import { type DroppedLine, wordsIn, wordsOf } from '../page-line.js';
+import { readByline } from '../byline.js';
+import { type DroppedLine, isSentence, wordsIn, wordsOf } from '../page-line.js';
 import { findHeads, type LetterHead, QUOTE_MARKS } from './letter-head.js';
+import { tells } from './own-words.js';
 
 /** An e-mail that brings a story, taken apart. */
 export interface Letter {
@@ -68,13 +70,39 @@ function isOfStory(lines: readonly string[]): (line: string) => boolean {
   return (line) => !isQuoting || isQuoted(line);
 }
 
+/** Words that somebody writes above what they pass on. */
+const MOST_NOTED = 80;
+/** How somebody turns to whom they write, or takes leave of them. */
+const TURNS = opening([
+  String.raw`(?:hi|hiya|hello|hey|dear|good (?:morning|afternoon|evening))\b[^,.!]{0,30}(?:[,.!]?$|[,.!]\s.{0,300}[.!?:]$)`,
+  String.raw`(?:fyi|fwiw|fya|as discussed|as promised|please see|see below)\b`,
+  `(?:(?:all|many|kind|best|warm) )?(?:best|cheers|love|regards|thanks|thank you|wishes|yours(?: sincerely| truly)?)[,.!]?$`,
+]);
+
+/**
+ * Whether lines are what somebody writes above what they pass on: a story that quotes a letter has a
+ * headline, is signed, or tells something before.
+ */
+function isNote(lines: readonly string[], { isPassedOn }: LetterHead): boolean {
+  const own = lines.map((line) => line.trim()).filter((line) => line !== '');
+  const turns = (line: string) => TURNS.test(line);
+  const [first = '', ...others] = own;
+  const isCalled = !isSentence(first) && !turns(first) && others.some(isSentence);
+  const isStory = own.some((line) => {
+    const byline = readByline(line);
+    return byline?.author !== undefined || byline?.published !== undefined || tells(line);
+  });
+  const isOne = first === '' || isPassedOn || own.some(turns);
+  return isOne && !isCalled && !isStory && countWords(own) <= MOST_NOTED;
+}
+
 /**
  * The heads of an e-mail, and of what it passes on: any other head in it is of a letter that the story
- * quotes, and so is one in what does not begin with a head.
+ * quotes, and so is one in what begins neither with a head nor with a note on what is passed on.
  */
 function headsOf(lines: readonly string[]): readonly LetterHead[] {
   const [first, ...others] = findHeads(lines);
-  if (first === undefined || !lines.slice(0, first.start).every(isBlank)) return [];
+  if (first === undefined || !isNote(lines.slice(0, first.start), first)) return [];
   const firstWordFrom = (line: number) => {
     let at = line;
     while (at < lines.length && isBlank(withoutMarks(lines[at] ?? ''))) at++;

@@ -32,6 +32,15 @@ const TABLE_RULE = /^\|?\s*:?-{3,}:?\s*(?:\|\s*:?-{3,}:?\s*){1,30}\|?$|^\|\s*:?-
 
 /** Words that are emphasised, with whole quotations among them: what hides words in one hardly spans it. */
 const EMPHASISED = String.raw`(?=[^\s*_])((?:[^*_“”"]|“[^*_“”"]{1,500}”|"[^*_“”"]{1,500}"){1,500})(?<!\s)`;
+/** What Hugo puts something else in the place of: "{{< figure src=… >}}", and before and after words. */
+const SHORTCODES = /\{\{(?:<[^<>{}]{0,500}>|%[^%{}]{0,500}%)\}\}/g;
+/** What nobody sees: "<!--more-->" */
+const REMARK = /^<!--(?:(?!-->).){0,500}-->$/;
+/** What links of Obsidian lead to: "There will be cake. ^9f3a1c" */
+const BLOCK_NAME = /(?<=[.!?…”"’')\]])\s\^[a-z\d-]{2,40}$/i;
+/** The tags of a note. */
+const TAGS = /^#\p{L}[\p{L}\p{N}_/-]{0,60}(?:\s+#\p{L}[\p{L}\p{N}_/-]{0,60}){1,30}$/u;
+
 /** Not what hides a word, “***ing”, nor a name, "__init__.py". */
 const EMPHASIS = new RegExp(
   String.raw`(?<![\p{L}\p{N}*_\\])(\*{1,3}|_{1,3})${EMPHASISED}\1(?![\p{L}\p{N}*_]|\.\p{L})`,
@@ -42,6 +51,10 @@ const EMPHASIS = new RegExp(
 export function markIn(line: string): string | undefined {
   if (PICTURE_ALONE.test(line)) return 'a picture';
   if (TABLE_RULE.test(line)) return 'a line of a table';
+  if (REMARK.test(line)) return 'a remark that nobody sees';
+  if (TAGS.test(line)) return 'the tags of the text';
+  if (line.startsWith('{{') && line.replace(SHORTCODES, '').trim() === '')
+    return 'a place for something else';
   return REFERENCE.test(line) ? 'the address of a link' : undefined;
 }
 
@@ -58,6 +71,8 @@ function withoutRowEnds(line: string): string {
 export const withoutMarkup = (line: string): string =>
   withoutRowEnds(line.replace(BEGINNING, '').replace(TASK, '$1'))
     .replace(PICTURES, '')
+    .replace(SHORTCODES, '')
+    .replace(BLOCK_NAME, '')
     .replace(LINKS, '$1')
     .replace(REFERENCES, '$1')
     .replace(NAMED_LINKS, '$1$2$3')

@@ -126,10 +126,21 @@ const COUNT = /^\d[\d.,]{0,9}k?$/i;
 
 const MAIL_ADDRESS = /[\w.+-]@[\w-]{1,60}\.\w/;
 
-/** The lines without the last paragraphs that say where to write to whoever wrote the story. */
+/** What somebody who has written a story is or does, where a note under it says so of them. */
+const OF_WRITER =
+  /^ (?:is|covers|writes|reports)\b[^.!?]{0,200}\b(?:author|columnist|contributor|correspondent|covers|critic|editor|freelance|journalist|reporter|reports|writer|writes)\b/i;
+
+/**
+ * The lines without the last paragraphs that say where to write to whoever wrote the story, or who that
+ * is: only of whom the byline names, for a story may end with somebody else.
+ */
 function withoutClosers(lines: readonly Line[], own: readonly OwnWords[]): readonly OwnWords[] {
+  const authors = own.flatMap(({ byline }) => byline?.author?.split(', ') ?? []);
+  const isOnWriter = (text: string) =>
+    authors.some((name) => text.startsWith(name) && OF_WRITER.test(text.slice(name.length)));
   const isCloser = ({ text }: Line) =>
-    MAIL_ADDRESS.test(text) && REACHES.test(text) && !SPEECH.test(text) && !tells(text);
+    isOnWriter(text) ||
+    (MAIL_ADDRESS.test(text) && REACHES.test(text) && !SPEECH.test(text) && !tells(text));
   const last = lines.findLastIndex(
     (line, i) => own[i]?.reason === undefined && isSentence(line.text) && !isCloser(line),
   );

@@ -17,6 +17,7 @@ export const LINKS: readonly FurnitureRule[] = [
         'recommended(?: (?:for you|reading|stories|articles))?',
         'trending(?: (?:now|stories|topics))?',
         '(?:top|latest|popular|other|more top) (?:stories|news|posts|articles|headlines)',
+        `(?:the )?latest from [^.!?”"]{2,40}`,
         "editors?['’]s? (?:picks?|choice)",
         "don['’]t miss|up next|what to read next",
         'read (?:more|next|also|this next)',
@@ -40,10 +41,11 @@ export const LINKS: readonly FurnitureRule[] = [
   {
     // Sites put links to other stories between and under the paragraphs.
     line: new RegExp(
-      String.raw`^(?:[►▶→»>•-]\s*)?${anyOf([
+      String.raw`^(?:[►▶→»>•[-]\s*)?${anyOf([
         'read (?:more|next|also|on|now|this)',
         'see (?:also|more)',
-        'also read|related',
+        'also read|(?:related|recommended)(?: (?:article|link|post|read|reading|story))?',
+        'also in (?:the )?news',
         'watch(?: live| now| more)?',
         'listen(?: now| to more)?',
         'click here|find out more|learn more|continue reading',

@@ -42,7 +42,7 @@ export const PRINT: readonly FurnitureRule[] = [
     line: eitherLine([
       String.raw`\((?:additional |further )?(?:reporting|writing|editing|compiled|translated|photographs?)(?: and (?:writing|editing))? by [^()“”"]{3,300}\)`,
       String.raw`(?:additional |further )reporting by [^.!?“”"]{3,160}\.?`,
-      String.raw`[^.!?“”"]{3,160} contributed (?:reporting )?to this (?:article|report|story)\.?`,
+      String.raw`[^.!?“”"]{3,160} contributed (?:(?:reporting )?to this (?:article|report|story)|(?:additional )?reporting(?: from [^.!?“”"]{2,60})?)\.?`,
     ]),
     reason: WORKED,
   },

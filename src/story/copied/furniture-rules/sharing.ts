@@ -4,6 +4,9 @@ import { COMMENT, COMMENTS, ENTRY, type FurnitureRule, POST, SHARING } from '../
 const SHARE =
   '(?:share|tweet|post|e-?mail|print|save|bookmark|copy link|copy|link|facebook|twitter|x|whatsapp|linkedin|reddit|messenger|pinterest|telegram|flipboard|bluesky|threads|mastodon|sms|follow|gift|like|via|on)';
 
+const PLATFORM =
+  '(?:google news|facebook|twitter|x|instagram|whatsapp|apple news|bbc sounds|bluesky|threads|youtube|linkedin|tiktok)';
+
 /** What a reader presses to pass the story on, or to have it read out. */
 export const SHARING_BUTTONS: readonly FurnitureRule[] = [
   {
@@ -35,7 +38,7 @@ export const SHARING_BUTTONS: readonly FurnitureRule[] = [
       'listen to (?:this )?(?:article|story)[^.!?”"]{0,30}',
       String.raw`listen \(?\d+ ?(?:min|sec)[^.!?”"]{0,12}`,
       'link copied!?|copied!?',
-      String.raw`(?:follow|like)(?: [^.!?”"]{1,60})? on (?:google news|facebook|twitter|x|instagram|whatsapp|apple news)(?:[ :]+@[\w.]{1,30})?(?: for (?:all|breaking|more|the latest|updates)\b[^.!?”"]{0,60})?[.!]?`,
+      String.raw`(?:follow|like)(?: [^.!?”"]{1,60})? on ${PLATFORM}(?:(?:,| and|, and| or) ${PLATFORM}){0,6}(?:[ :]+@[\w.]{1,30})?(?: for (?:all|breaking|more|the latest|updates)\b[^.!?”"]{0,60})?[.!]?`,
       '(?:decrease|increase|change) (?:font|text) size',
       '(?:font|text) size',
       String.raw`a\s*a(?:\s*a)?[+-]?`,

@@ -60,9 +60,8 @@ function findFirstForm(
     let end = start;
     while (isWithin(end)) end++;
     const behind = afterAdverbs(end);
-    if (end > start && behind > end && isWithin(behind) && !TIMES.has(forms[behind] ?? '')) {
-      return behind;
-    }
+    const isOrdered = end > start && forms.slice(end, behind).some((form) => ORDER.has(form));
+    if (isOrdered && isWithin(behind) && !TIMES.has(forms[behind] ?? '')) return behind;
     // A noun phrase alone is the subject's beginning, “the mayor” of “the mayor of Orme”.
     if (end - start > 1) return end - 1;
     start = Math.max(end, start + 1);

@@ -5,6 +5,15 @@ import { schemaProblemsIn } from './runtime/problems.js';
 
 export type Log = Logger;
 
+/** Codes of the system, and of Node's fetch, for what cannot be reached, read or written. */
+const OUTSIDE = /^(?:E[A-Z]+|UND_ERR_[A-Z_]+)$/;
+
+/** The code of an error or, where that only wraps another, of its cause: of “fetch failed”, “ECONNREFUSED”. */
+function codeOf(error: Error): unknown {
+  if ('code' in error) return error.code;
+  return error.cause instanceof Error && 'code' in error.cause ? error.cause.code : undefined;
+}
+
 /**
  * What a log may know of an error. Discord's errors carry the request with them: its address has the
  * token of an interaction in it, and its body what people asked.
@@ -15,12 +24,15 @@ function errorFacts(error: unknown): Record<string, unknown> {
   const problems = schemaProblemsIn(error);
   // Where in the program a request was made says nothing of why Discord has refused it.
   const isAnswer = 'status' in error && typeof error.status === 'number';
+  const code = codeOf(error);
+  // Nor does it say why a host, a disk or a database is away.
+  const isOutside = typeof code === 'string' && OUTSIDE.test(code);
   return {
     name,
     message: problems ?? error.message,
-    ...('code' in error && { code: error.code }),
+    ...(code !== undefined && { code }),
     ...('status' in error && { status: error.status }),
-    ...(!isAnswer && problems === undefined && { stack }),
+    ...(!isAnswer && !isOutside && problems === undefined && { stack }),
   };
 }
 

@@ -102,3 +102,28 @@ describe('a log on a disk that is full', () => {
     20_000,
   );
 });
+
+describe('what a log says of an error', () => {
+  const logged = (error: Error) => {
+    const lines: string[] = [];
+    const log = createLog({ logLevel: 'info' }, { write: (line) => void lines.push(line) });
+    log.warn({ err: error }, 'went wrong');
+    return JSON.parse(lines[0] ?? '').err;
+  };
+
+  it('has the code of what could not be reached, also of a cause, and no stack', () => {
+    const refused = Object.assign(new Error('connect ECONNREFUSED'), { code: 'ECONNREFUSED' });
+    for (const error of [refused, new TypeError('fetch failed', { cause: refused })]) {
+      const { code, stack, message } = logged(error);
+      expect({ code, stack, message }).toEqual({
+        code: 'ECONNREFUSED',
+        stack: undefined,
+        message: error.message,
+      });
+    }
+  });
+
+  it('has the stack of an error of the program', () => {
+    expect(logged(new TypeError('x is no function')).stack).toContain('log.test');
+  });
+});

@@ -6,7 +6,7 @@ import type { ReadQuestion } from '../../question/question.js';
 
 const VOTE = rootOf('vote');
 /** Where a vote is lost, nothing tells whether those for it or those against it are counted first. */
-const LOSING = rootSet('reject defeat lose fail oppose refuse');
+const LOSING = rootSet('reject defeat lose fail oppose refuse block scrap kill veto ban overturn');
 
 /** Which side's votes a question asks to be counted: “how many voted *against* it”. */
 function sideAsked({ text, answerType }: ReadQuestion): 'for' | 'against' | undefined {
@@ -36,9 +36,16 @@ export function votesOfSide(
   });
   const [votes, another] = places;
   if (votes === undefined) return undefined;
-  const isLost = words.some((word) => LOSING.has(rootOf(word.form)));
+  // “Voted 51 to 49 *to confirm* Lowe after failing to agree”
+  const to = words.findIndex((word, at) => at > votes[1] && word.form === 'to');
+  const decided = to === -1 ? words : words.slice(to + 1, to + 2);
+  const isLost = decided.some((word) => LOSING.has(rootOf(word.form)));
   if (another !== undefined || isLost) return 'unsure';
-  const asked = side === 'for' ? votes[0] : votes[1];
+  // “Voted 60 to 40 *against* it”, “*voted down* the plan by 31 to 12”
+  const isAgainst =
+    form(votes[1] + 1) === 'against' ||
+    words.some(({ form: word }, at) => rootOf(word) === VOTE && form(at + 1) === 'down');
+  const asked = (side === 'against') === isAgainst ? votes[0] : votes[1];
   const isAsked = (span: CandidateSpan) => {
     const { first, last } = rangeOf(span);
     return first <= asked && asked <= last && !(first <= votes[0] && votes[1] <= last);

@@ -8,6 +8,17 @@ describe('of the votes of both sides, those of the side that is asked for are se
     ['how many councillors voted against', COUNCIL, '27'],
     ['how many voted against it', COUNCIL, '27'],
     ['how many councillors voted for it', COUNCIL, '31'],
+    [
+      'how many voted against',
+      'Members of the guild voted 62 to 38 against the sale on Monday.',
+      '62',
+    ],
+    ['how many voted against the pier', 'The guild voted down the pier by 33 votes to 14.', '33'],
+    [
+      'how many members voted for it',
+      'Members voted 52 to 48 to keep Orme after failing to agree.',
+      '52',
+    ],
   ])('%s', (question, told, words) => {
     const found = askStory(storyWith(told, 'The pool opened in 1961.'), question);
     expect(found.words).toBe(words);

@@ -20,6 +20,7 @@ describe('what is told only to have been possible did not happen:', () => {
     ['did the mayor resign', 'The mayor resigned, as she had said that she might.'],
     ['could orme win', 'Orme could win the cup on Friday.'],
     ['will orme win', 'Orme is likely to win the cup.'],
+    ['did they see sparks', 'Neighbours could see sparks on Monday.'],
     ['is orme likely to win', 'Orme is likely to win the cup.'],
     ['did orme lose', 'Orme lost the cup, and may lose the league as well.'],
     ['did the ferry sink', 'The ferry sank in May.'],

@@ -1,3 +1,4 @@
+import { rootSet } from '../../../terms/roots.js';
 import { AUXILIARIES, isAdverb } from '../../../text/english/function-words.js';
 import { PERSONAL_SUBJECTS } from '../../../text/english/pronouns.js';
 import { confirmsIt, deniesIt, findHearsay, saysItIsNot } from '../../factuality/hearsay.js';
@@ -11,6 +12,9 @@ import {
 } from '../reading/asked-and-told.js';
 import { placesOf } from '../reading/word-places.js';
 import { verbOfWhether } from './events.js';
+
+/** “They *could see* flames” tells that they did. */
+const PERCEIVING = rootSet('see hear feel smell taste');
 
 const QUOTED = /["“”]/;
 
@@ -92,7 +96,7 @@ function findHearsayOf(beside: AskedAndTold) {
 export function tellsOnlyThatItMayBe(beside: AskedAndTold): boolean {
   const { question, told } = beside;
   const verb = verbOfWhether(question);
-  if (verb?.when !== 'past') return false;
+  if (verb?.when !== 'past' || PERCEIVING.has(verb.root)) return false;
   const places = told.filter(({ root }) => root === verb.root);
   const isOpen = places.every(({ standing, isDenied }) => standing === 'maybe' && !isDenied);
   return places.length > 0 && isOpen && !isConfirmedBehind(beside);

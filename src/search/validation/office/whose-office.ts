@@ -20,6 +20,7 @@ import { ownerTold } from './owner-told.js';
 
 /** Before what a body has. */
 export const ITS = wordSet('its their');
+const IT = wordSet('it they');
 /** Words between "its" and the office. */
 const WORDS_TO_OFFICE = 4;
 /** Bodies that stand beside others of a state, and that no other name is a name for. */
@@ -158,6 +159,12 @@ function isOfAnotherBody(
   const head = subject && headOf(tokens, subject);
   if (subject === undefined || head === undefined) return false;
   const words = tokens.slice(subject.first, subject.next);
+  // “It will do so in May” is about the body of the sentence before.
+  if (IT.has(head.lower))
+    return (
+      terms.sentences[sentence - 1]?.paragraph === terms.sentences[sentence]?.paragraph &&
+      isOfAnotherBody(sentence - 1, owner, index)
+    );
   if (mayBe(words, owner)) return false;
   const isPerson = ({ start }: Token) => isOfPerson(from + start, index);
   if (head.isCapitalised) return !words.some(isPerson);

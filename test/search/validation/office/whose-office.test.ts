@@ -54,6 +54,10 @@ describe('who leads a body is an answer, where the sentence before is about it:'
     ['who is the leader of the opposition', OPPOSITION],
     ['who is the opposition leader', OPPOSITION],
     ['who is the leader of tauria', 'Tauria called it a blunder. Its leader, Selma Orhan, wept.'],
+    [
+      'who is the leader of tauria',
+      'Tauria met. It will do so in May. Its leader, Selma Orhan, wept.',
+    ],
     ['who is the leader of tauria', 'The country wept. Its leader, Selma Orhan, left Tauria.'],
     ['who is the leader of britain', 'The British state is old. Its leader, Selma Orhan, wept.'],
     ['who is the leader of the who', 'The World Hare Order met. Its leader, Selma Orhan, wept.'],

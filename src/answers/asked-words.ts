@@ -5,10 +5,18 @@ import { asWrittenIn } from '../search/question/shortenings.js';
 import { analyze, locateWords, readWords } from '../terms/analyzer.js';
 import { COMMON, commonness } from '../terms/english.js';
 import { irregularFormsOf } from '../terms/inflection.js';
-import { type Counted, isBound, numbersByValue, numbersIn, standsAlone } from '../terms/numbers.js';
+import {
+  type Counted,
+  hasShareNear,
+  isBound,
+  mayBeSame,
+  numbersByValue,
+  numbersIn,
+  standsAlone,
+} from '../terms/numbers.js';
 import { withoutAsking } from '../text/english/asking.js';
 import { isFunctionWord } from '../text/english/function-words.js';
-import { CURRENCY_SIGN } from '../text/english/units.js';
+import { CURRENCY_SIGN, unitOf } from '../text/english/units.js';
 import { fold } from '../text/fold.js';
 import { hasSmallLetter } from '../text/letters.js';
 import { withoutMentions } from '../text/mentions.js';
@@ -40,6 +48,7 @@ interface TypedWord {
   readonly isFunctional: boolean;
   /** What it may come to, if it is a number, which is the same however it is written. */
   readonly values?: readonly number[];
+  readonly number?: Counted;
   /** It is no more than near, or a bound: “about 300”. */
   readonly isBound?: boolean;
 }
@@ -48,14 +57,14 @@ interface TypedWord {
 export function compareWords(claim: string, passage: string): Comparison {
   const there = new Set(analyze(passage));
   const folded = fold(passage);
-  const numbers = numbersByValue(passage);
+  const numbers = [passage];
   const contentWords = contentWordsOf(claim);
   return {
     shared: contentWords
-      .filter(({ terms, values }) =>
+      .filter(({ terms, values, number }) =>
         values === undefined
           ? terms.every((term) => there.has(term))
-          : values.some((value) => numbers.has(value)),
+          : isNumberIn(number, values, numbers),
       )
       .map(({ word }) => word)
       .slice(0, MAX_COMPARED),
@@ -75,6 +84,8 @@ const MEASURE = /\b(?:how \p{L}+|(?:number|amount|name|kind|type|sort)s? of\b)/g
 
 /** What is written for thousands and millions, and for metres and kilometres, too: “a 10k race”. */
 const MAY_MEASURE = /^(\d[\d.]*)[km]$/i;
+
+const LENGTH = unitOf('km')?.measures;
 
 /** What a number may come to. */
 function valuesOf(text: string, { value, start, end, unit }: Counted): readonly number[] {
@@ -112,7 +123,11 @@ function contentWordsOf(said: string): TypedWord[] {
         isFunctional: !isInitialism && isFunctionWord(word.toLowerCase()),
         // “One” stands for other words as well.
         ...(number !== undefined &&
-          number.value !== 1 && { values: valuesOf(text, number), isBound: isBound(text, number) }),
+          number.value !== 1 && {
+            values: valuesOf(text, number),
+            number,
+            isBound: isBound(text, number),
+          }),
       });
     });
   return [...found.values()];
@@ -154,19 +169,38 @@ export function saysTooLittle(asked: string): boolean {
  * Whether a word stands in a folded text, if only by its stem; a number, whether it is one of the text's, for the
  * digits of “12” stand in “112”, too.
  */
-function standsIn({ word, terms, values }: TypedWord, folded: string, numbers: Numbers): boolean {
-  if (values !== undefined) return values.some((value) => numbers.has(value));
+function standsIn(
+  { word, terms, values, number }: TypedWord,
+  folded: string,
+  texts: readonly string[],
+): boolean {
+  if (values !== undefined) return isNumberIn(number, values, texts);
   return [word, ...terms].some((term) => folded.includes(fold(term)));
 }
 
-/** The numbers of a text, by their value. */
-type Numbers = Pick<ReadonlySet<number>, 'has'>;
+/** Whether a number stands in any of some texts, in the same unit or in none there, or a share that is near it. */
+const isNumberIn = (
+  number: Counted | undefined,
+  values: readonly number[],
+  texts: readonly string[],
+): boolean =>
+  number !== undefined &&
+  texts.some(
+    (text) =>
+      values.some((value) =>
+        numbersByValue(text)
+          .get(value)
+          ?.some((other) =>
+            value === number.value ? mayBeSame(number, other) : other.unit?.measures === LENGTH,
+          ),
+      ) ||
+      (number.unit?.name === '%' && hasShareNear(text, number.value)),
+  );
 
-/** The numbers of a story, with the year that it was published in. */
-function numbersOf({ story }: OpenStory): Numbers {
-  const [year] = story.published?.split('-') ?? [];
-  const told = [numbersByValue(story.text), numbersByValue(story.headline ?? '')];
-  return { has: (value) => value === Number(year) || told.some((numbers) => numbers.has(value)) };
+/** The texts of a story that have numbers, with the year that it was published in. */
+function numbersOf({ story }: OpenStory): readonly string[] {
+  const [year = ''] = story.published?.split('-') ?? [];
+  return [story.text, story.headline ?? '', year];
 }
 
 /** Whether nothing by which what somebody says could be found stands in a story. */

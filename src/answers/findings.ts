@@ -5,6 +5,7 @@ import type { Passage, Ranking } from '../search/passage-index.js';
 import { misspellings, type Spelling } from '../search/question/misspelt.js';
 import type { Verdict } from '../search/verdict.js';
 import { slice } from '../story/story.js';
+import { coversYear } from '../terms/numbers.js';
 import { overlaps, type Span, within } from '../text/span.js';
 import { words } from '../words.js';
 import { absentWords, isNumberOf, lackingWords, saysTooLittle } from './asked-words.js';
@@ -103,6 +104,8 @@ export function describeFindings(
     verdict === 'none'
       ? []
       : [...misspellings(story.text, asked), ...spellingsOf(story, terms, absent)];
+  const { start = 0, end = 0 } = passages[0]?.highlight ?? {};
+  const told = story.text.slice(start, end);
   const isVague = verdict === 'none' && saysTooLittle(asked);
   return {
     verdict,
@@ -114,10 +117,14 @@ export function describeFindings(
       verdict === 'none'
         ? nearest.slice(0, MAX_PASSAGES).map(({ paragraph }) => paragraph.number)
         : [],
-    // A number that the story lacks is told beside an answer, too: the sentence may have another one.
+    // A number that the story lacks is told beside an answer, too: the sentence may have another one; but not a year
+    // that it covers.
     lacking: lackingWords(
       terms,
-      verdict === 'answer' ? absent.filter((word) => isNumberOf(asked, word)) : absent,
+      absent.filter(
+        (word) =>
+          !coversYear(told, Number(word)) && (verdict !== 'answer' || isNumberOf(asked, word)),
+      ),
     ),
     ...(stranger !== undefined && { nobody: stranger }),
     taken,

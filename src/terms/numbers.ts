@@ -34,7 +34,7 @@ const PRECISION = 12;
 /** A number with its unit: “9am”, “25kg”. */
 const WITH_UNIT = /^(\d+(?:,\d{3})*(?:\.\d+)?)([a-z]{1,3})$/;
 
-/** “The 1890s” */
+/** “The 1890s”, whose value is that of no year: 1890.5. */
 const DECADE = /^(\d{4})s$/;
 
 /** Parts of a whole, in per cent, behind “a”. */
@@ -78,7 +78,7 @@ function piecesOf(text: string, words: readonly Word[], spans: readonly Span[]):
     const isMeasured = unitOf(unit) !== undefined && !SCALES.has(terms[1] ?? '');
     const written = isMeasured ? [digits.replaceAll(',', ''), unit] : terms;
     const [, decade] = DECADE.exec(form) ?? [];
-    if (decade !== undefined) return [{ form: decade, word, isJoined: JOINT.test(gap) }];
+    if (decade !== undefined) return [{ form: `${decade}.5`, word, isJoined: JOINT.test(gap) }];
     const forms = /^\d/.test(form) ? written : [form];
     return forms.map((form, i) => ({ form, word, isJoined: i > 0 || JOINT.test(gap) }));
   });
@@ -223,15 +223,50 @@ export const standsAlone = (text: string, { start, end, unit }: Counted): boolea
   !/^[:/-]/.test(text.slice(end)) &&
   !HALF_OF_DAY.test(text.slice(end));
 
-/** Before a number that is no more than near, or a bound: “*about* 300”, “*more than* 300”. */
+/** Before a number that is no more than near, a bound or one of a range: “*about* 300”, “*more than* 300”. */
 const BOUND =
-  /\b(?:(?:more|fewer|less|greater|higher|lower|other|rather) than|over|under|above|below|beyond|at (?:least|most)|up to|as (?:many|much|few|little) as|about|around|nearly|almost|roughly|approximately|some|circa|another|or) \p{Sc}?$/iu;
-const LONGEST_BOUND = 20;
+  /\b(?:(?:more|fewer|less|greater|higher|lower|other|rather) than|over|under|above|below|beyond|at (?:least|most)|up to|as (?:many|much|few|little) as|about|around|nearly|almost|roughly|approximately|some|circa|another|or|before|after|since|until|till|within|between|between \S{1,12} and|\d+ to) \p{Sc}?$/iu;
+const LONGEST_BOUND = 30;
+/** Behind such a number: “20 *or more*”, “20*+*”, “10 *to 20*”. */
+const BOUND_BEHIND = /^(?:\+| or (?:more|fewer|less|over|under|so|later|earlier)\b| to \p{Sc}?\d)/u;
+/** A day or a year by which something is done: “by 2030”, “by 3 May”, but “it fell by 3 per cent”. */
+const BY_TIME = /\bby $/i;
+const OF_TIME = /^(?:\d{4}$|\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))/i;
 
-/** Whether a text says that a number is not the very one: “about 300” is so of 312, “the 1950s” of 1952. */
-export const isBound = (text: string, { start, end }: Counted): boolean =>
-  DECADE.test(text.slice(start, end)) ||
-  BOUND.test(text.slice(Math.max(0, start - LONGEST_BOUND), start));
+/** Whether a text says that a number is not the very one: “about 300” is so of 312. */
+export function isBound(text: string, { start, end }: Counted): boolean {
+  const before = text.slice(Math.max(0, start - LONGEST_BOUND), start);
+  const isTime = [text.slice(start, end), text.slice(start)].some((said) => OF_TIME.test(said));
+  return (
+    BOUND.test(before) || BOUND_BEHIND.test(text.slice(end)) || (BY_TIME.test(before) && isTime)
+  );
+}
+
+/** Whether a number may stand for another of its value: with the same unit, or where either counts nothing. */
+export const mayBeSame = (one: Counted, other: Counted): boolean =>
+  one.unit?.name === other.unit?.name ||
+  [one, other].some(({ unit, counts }) => unit === undefined && counts.length === 0);
+
+/** Years from one to another, or to this day: “from 2012 to 2018”, “since 1999”. */
+const STRETCH = /\b(?:from|between) (\d{4}) (?:to|until|till|and) (\d{4})\b|\bsince (\d{4})\b/giu;
+
+/** Whether a text tells of years among which one is: “from 2012 to 2018” of 2015. */
+export const coversYear = (text: string, year: number): boolean =>
+  [...text.matchAll(STRETCH)].some(
+    ([, first, last, since]) => Number(first ?? since) <= year && year <= Number(last ?? Infinity),
+  );
+
+/** “Half”, “two thirds”, “a fifth” */
+const SHARE =
+  /\b(?:(half)|(an?|one|two|three|four) (third|quarter|fifth|sixth|seventh|eighth|ninth|tenth)s?)\b/giu;
+
+/** Whether a text has a share in words that so many per cent may be said of: “a third” of 33. */
+export const hasShareNear = (text: string, perCent: number): boolean =>
+  [...text.matchAll(SHARE)].some(([, half, many = 'a', part = '']) => {
+    const parts = NUMBER_WORDS.get(many.toLowerCase()) ?? 1;
+    const share = half ? 50 : parts * (FRACTIONS.get(part.toLowerCase()) ?? 0);
+    return Math.abs(share - perCent) <= 1;
+  });
 
 /** Texts whose numbers are remembered: those of an open story are asked for with every question. */
 const REMEMBERED = 8;

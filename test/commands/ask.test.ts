@@ -200,6 +200,13 @@ describe('/ask', () => {
     expect(await lacking('who resigned after the mine was fined £4m')).toEqual(['£4m']);
     expect(await lacking('was the mine fined 1,400,000 pounds in May')).toEqual([]);
     expect(await lacking('was the mine fined more than £1m in May')).toEqual([]);
+    const fair = deskOf({
+      fair: 'Ms Orr ran the fair from 2012 to 2018. Half of the stalls sold out in the 1950s.',
+    });
+    const asked = async (question: string) => (await answerOf(ask, { question }, fair)).lacking;
+    expect(await asked('did Orr run the fair in 2015')).toEqual([]);
+    expect(await asked('did 50% of the stalls sell out')).toEqual([]);
+    expect(await asked('did the stalls sell out in 1950')).toEqual(['1950']);
     expect((await answerOf(ask, { question: 'was the mine fined £1.5m' }, mine)).taken).toEqual([]);
     const reply = await replyOf(ask, { question: 'was the mine fined £1.5m' }, mine);
     expect(textOf(reply)).toContain('The story does not have the number “£1.5m”.');

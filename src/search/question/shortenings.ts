@@ -72,11 +72,18 @@ function withNumbers(text: string, question: string): string {
     const { value, start, end } = number;
     // “One” stands for other words as well.
     if (value === 1 || !standsAlone(question, number)) continue;
-    const there = numbersByValue(text)
-      .get(value)
-      ?.find((other) => standsAlone(text, other) && maySayTheSame(number, other));
-    const written = text.slice(there?.start, there?.end);
-    if (there === undefined || hasUnit(written) || IN_WORDS_OF_PART.test(written)) continue;
+    const same = (numbersByValue(text).get(value) ?? []).filter(
+      (other) => standsAlone(text, other) && maySayTheSame(number, other),
+    );
+    const [written, ...more] = same.map((other) => text.slice(other.start, other.end));
+    const asked = question.slice(start, end);
+    if (
+      written === undefined ||
+      more.includes(asked) ||
+      hasUnit(written) ||
+      IN_WORDS_OF_PART.test(written)
+    )
+      continue;
     told += question.slice(from, start) + written;
     from = end;
   }

@@ -1,6 +1,8 @@
 import {
   areOfOneKind,
   type Counted,
+  coversYear,
+  hasShareNear,
   isBound,
   numbersByValue,
   numbersIn,
@@ -8,6 +10,9 @@ import {
 } from '../../../terms/numbers.js';
 import { isYear } from '../../index/times-in-words.js';
 import type { AskedAndTold } from '../reading/asked-and-told.js';
+
+/** Between the number of a whole and that of a part: “20 hits, *among them* four songs”. */
+const AMONG = /\b(?:(?:among|of) (?:them|which|whom)|including)\b/;
 
 const isYearAlone = (text: string, { start, end, unit }: Counted) =>
   unit === undefined && isYear(text.slice(start, end));
@@ -38,6 +43,16 @@ export function hasOtherNumber({ question, sentence, index }: AskedAndTold): boo
     const countsNothing = ({ unit, counts }: Counted) => unit === undefined && counts.length === 0;
     const mayBeSame = (other: Counted) =>
       isOfYear || countsNothing(other) || areOfOneKind(number, other);
-    return told.some(isRival) && !same.some(mayBeSame);
+    const isPart = (other: Counted) =>
+      told.some(
+        ({ value, end }) =>
+          value === number.value && end < other.start && AMONG.test(text.slice(end, other.start)),
+      );
+    const isCovered = isOfYear
+      ? coversYear(text, number.value)
+      : number.unit?.name === '%' && hasShareNear(text, number.value);
+    return (
+      !isCovered && told.some((other) => isRival(other) && !isPart(other)) && !same.some(mayBeSame)
+    );
   });
 }

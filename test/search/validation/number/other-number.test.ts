@@ -31,7 +31,20 @@ describe('whether something is so of a number', () => {
     'were more than 100 packers sent home',
     'did sales of the dairy fall by 14.5%',
     'did the dairy open in 1962',
+    'did the dairy open after 1960',
+    'did the dairy open by 1970',
+    'were 120 or more packers sent home',
+    'were between 100 and 150 packers sent home',
+    'were 100 to 150 packers sent home',
   ])('is answered by that number, however it is written: %s', (question) => {
     expect(askStory(story, question).obstacle).toBeUndefined();
+  });
+
+  test.each([
+    ['was Orme a judge in 2005', 'Orme has been a judge since 1999.'],
+    ['did it spend 33% on hay', 'The dairy spent a third of its budget on hay.'],
+    ['did the band play 30 songs', 'The band played 30 tunes, among them six songs by Orme.'],
+  ])('nor refused where another number covers it: %s: %s', (question, told) => {
+    expect(askStory(storyWith(told, 'It rained.'), question).obstacle).toBeUndefined();
   });
 });

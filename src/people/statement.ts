@@ -21,8 +21,12 @@ export interface Statement {
   readonly kind: StatementKind;
 }
 
-/** What a sentence begins with that is no name; it has a capital for its place alone. */
-const DETERMINER = /^(?:An?|The|His|Her|Its|Their)(?= )/;
+/**
+ * The determiner that words begin with, where it has a capital for its place alone: "The crew", "A Roe
+ * adviser". Of "The Edge", "An Post" and "Her Majesty’s Treasury" it is a part of the name.
+ */
+const DETERMINER =
+  /^(?:The(?= (?!\p{Lu}\p{Ll}+$))|(?:An?|His|Her|Its|Their)(?= (?:.*[^\p{L}’'])?\p{Ll}))/u;
 /** What stands before a sentence: a stop or a paragraph's beginning, and a mark that opens speech. */
 const BEFORE_SENTENCE = /(?:^|\n|[.!?…]["”’')\]]*\s+)["“‘(]?$/;
 /** Code units; what stands before a sentence takes no more. */

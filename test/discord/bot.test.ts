@@ -196,7 +196,7 @@ describe.each(TRANSPORTS)('in Discord, over %s', (transport) => {
     );
     expect(isPrivate(reply)).toBe(true);
     expect(textOf(reply)).toContain(
-      'There is no story “none” here; /stories lists those that there are.',
+      'There is no story “none” here, or not any more; /stories lists those that there are.',
     );
   });
 

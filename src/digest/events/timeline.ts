@@ -128,14 +128,6 @@ function dayBehindItsBeginning(
   return isOne && isEndOf(story, told.time, time) ? Math.floor(told.at) + 1 : undefined;
 }
 
-/** “The fair's | Friday”, but “last week's Friday” and “it's Friday”. */
-const OWNED =
-  /(?<!\b(?:week|month|year|it|that|what|there|here|he|she|today|tomorrow))(?:[’']s|s[’']) $/i;
-
-/** Whether a weekday is that of something which may be in any week. */
-const isOwned = ({ text }: Story, { value, span, sentence }: TensedTime): boolean =>
-  value.kind === 'weekday' && OWNED.test(text.slice(sentence.start, span.start));
-
 /** The day that "tomorrow" counts from. */
 const dayOfSpeech = (reference: DayNumber, spoken: SpokenOn | undefined, before: number) =>
   spoken?.day === undefined
@@ -195,8 +187,7 @@ function place(
     const isOpen = isUnknown && (spoken.isBehindOther || isBehindDay);
     const isOfNoYear =
       reference !== undefined && isOfUnknownYear(story, reference, time, found.order, told?.time);
-    const isUndated =
-      isOpen || isOfNoYear || late !== undefined || hadBeen !== undefined || isOwned(story, time);
+    const isUndated = isOpen || isOfNoYear || late !== undefined || hadBeen !== undefined;
     const date = isUndated ? undefined : found.date;
     const isKnown = isClock && named !== undefined && dayOf(named) === found.order;
     if (isOfDay(time)) day = Math.floor(order);

@@ -101,9 +101,10 @@ const NEEDS_HEARER = /^(?:tell|told|inform|assur|remind)/;
 /** The words that say that it was said: with those spoken to, where the verb needs them ("told the court"). */
 export function cueWords(tokens: readonly Token[], cue: Cue): Range {
   const { first, next } = cue;
-  return NEEDS_HEARER.test(cue.verb)
-    ? { first, next: hearersEnd(tokens, cue, next, tokens.length) }
-    : { first, next };
+  if (!NEEDS_HEARER.test(cue.verb)) return { first, next };
+  const end = hearersEnd(tokens, cue, next, tokens.length);
+  // "told him to leave": what is said begins with whoever is to do it.
+  return { first, next: lowerAt(tokens, end) === 'to' ? next : end };
 }
 
 /** Where what is said begins after a cue: behind the person spoken to, the time, the place. */

@@ -7,7 +7,7 @@ import {
 import { isSubjectPronoun } from '../../text/english/pronouns.js';
 import { isMark, isQuotation, type Range } from '../../text/ranges.js';
 import { lowerAt, type Token } from '../../text/tokens.js';
-import { afterAppositions, closesApposition } from '../grammar/appositions.js';
+import { afterAppositions, closesApposition, openingComma } from '../grammar/appositions.js';
 import { nounPhraseAfter } from '../grammar/noun-phrase-after.js';
 import { nounPhraseBefore } from '../grammar/noun-phrase-before.js';
 import { isInNounPhrase } from '../grammar/noun-phrase-edges.js';
@@ -56,9 +56,12 @@ function endsWithSpeaker(tokens: readonly Token[], position: number): boolean {
 /** Words of a name with an aside, at most: "The harbour board, for its part,". */
 const MAX_SET_OFF = 8;
 
-/** Whether a clause stands before a verb, and no subject with an aside: "Roe, meanwhile, denied fraud". */
+/** Whether words that can be said stand before a verb, and no subject with an aside: "Roe, meanwhile, denied fraud". */
 const canBeSaid = (tokens: readonly Token[], verb: number) =>
-  verb > MAX_SET_OFF || isPlain(lowerAt(tokens, verb)) || hasClause(tokens, 0, verb - 1);
+  verb > MAX_SET_OFF ||
+  isPlain(lowerAt(tokens, verb)) ||
+  openingComma(tokens, verb - 1) === undefined ||
+  hasClause(tokens, 0, verb - 1);
 
 /** Whether the subject follows: behind a quotation ("…," said Roe) or at the end of a clause. */
 export function isSubjectAfter(tokens: readonly Token[], position: number): boolean {
@@ -135,7 +138,7 @@ export function isCircumstance(tokens: readonly Token[], { first }: Range, verb:
   return (
     WHEN.test(lowerAt(tokens, first - 1)) &&
     isMark(tokens[verb + 1], /^,$/) &&
-    !isQuotation(tokens[verb + 2])
+    !tokens.slice(verb + 1).some(isQuotation)
   );
 }
 

@@ -1,11 +1,17 @@
-import { AUXILIARIES, DETERMINERS, isFunctionWord } from '../../text/english/function-words.js';
+import {
+  AUXILIARIES,
+  DETERMINERS,
+  isAdverb,
+  isFunctionWord,
+} from '../../text/english/function-words.js';
 import { isPastTense } from '../../text/english/past-tense.js';
 import { isMark, isQuotation, spanOf } from '../../text/ranges.js';
 import { lowerAt, type Token } from '../../text/tokens.js';
 import { HAS_VERB_FORM } from '../grammar/noun-phrase-edges.js';
 import { isCue } from '../lexicon/cues.js';
 import { isNotPersonWord } from '../lexicon/organisations.js';
-import { isPluralRole, isRoleNoun } from '../lexicon/roles.js';
+import { isRoleNoun } from '../lexicon/roles.js';
+import { isSpeakerNoun } from '../lexicon/sources.js';
 import type { Attribution, FoundStatement } from './found-statement.js';
 import type { Unit } from './units.js';
 
@@ -25,9 +31,19 @@ const isVerbOfSentence = ({ lower, isCapitalised }: Token) =>
 const isNameWord = (token: Token | undefined) =>
   token?.isCapitalised === true && !isFunctionWord(token.lower) && !isNotPersonWord(token.lower);
 
-/** A verb in the present: "lives", and no plural of people ("trustees"). */
-const isPresentVerb = ({ lower, isCapitalised }: Token) =>
-  !isCapitalised && (isCue(lower) || (/[^s]s$/.test(lower) && !isPluralRole(lower)));
+/** Whether a verb in the present goes on: "lives in Brint", and no plural of people or field: "arts council". */
+function opensPresent(tokens: readonly Token[], at: number): boolean {
+  const { lower, isCapitalised } = tokens[at] ?? { lower: '', isCapitalised: true };
+  if (isCapitalised || isCue(lower)) return !isCapitalised;
+  const next = lowerAt(tokens, at + 1);
+  const isSentence = isMark(tokens.at(-1), /^[.!?]$/);
+  return (
+    isSentence &&
+    /[^s]s$/.test(lower) &&
+    !isSpeakerNoun(lower) &&
+    (isFunctionWord(next) || isAdverb(next))
+  );
+}
 
 /**
  * Whether the words after a name stand within a sentence that goes on: "Jane Roe, the mayor, argues",
@@ -36,9 +52,7 @@ const isPresentVerb = ({ lower, isCapitalised }: Token) =>
 function isApposition(tokens: readonly Token[], comma: number): boolean {
   const close = tokens.findIndex((token, i) => i > comma && isMark(token, /^,$/));
   if (close < 0) return false;
-  const after = tokens[close + 1];
-  const isVerb = after !== undefined && isPresentVerb(after);
-  return DETERMINERS.has(lowerAt(tokens, comma + 1)) || isVerb;
+  return DETERMINERS.has(lowerAt(tokens, comma + 1)) || opensPresent(tokens, close + 1);
 }
 
 /** Reads "— Jane Roe" or "Jane Roe, head of the harbour board": a name, perhaps a role, and no verb. */

@@ -1,6 +1,7 @@
 import { DETERMINERS, PREPOSITIONS } from '../../text/english/function-words.js';
 import { isPastTense } from '../../text/english/past-tense.js';
 import { PERSONAL_SUBJECTS } from '../../text/english/pronouns.js';
+import { isQuotation } from '../../text/ranges.js';
 import { lowerAt, type Token } from '../../text/tokens.js';
 import { isParted } from './units.js';
 
@@ -19,7 +20,11 @@ const MAX_BEFORE_NOUN = 3;
 function opensRelative(tokens: readonly Token[], at: number, isDeed: boolean): boolean {
   const { lower, isCapitalised } = tokens[at] ?? { lower: '', isCapitalised: false };
   const next = lowerAt(tokens, at + 1);
-  if (/^(?:that|which)$/.test(lower)) return !(isDeed && PERSONAL_SUBJECTS.has(next));
+  if (/^(?:that|which)$/.test(lower)) {
+    // "a move that would devastate the town", "that “nobody can accept”": the speaker judges it as well.
+    const isJudged = /^(?:would|could|will|might)$/.test(next) || isQuotation(tokens[at + 1]);
+    return !(isDeed && (isJudged || PERSONAL_SUBJECTS.has(next)));
+  }
   if (PREPOSITIONS.has(lower)) return next === 'which';
   if (PERSONAL_SUBJECTS.has(lower)) return !isDeed;
   return isCapitalised || DETERMINERS.has(lower) || isPastTense(lower);

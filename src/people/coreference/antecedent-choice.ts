@@ -132,7 +132,9 @@ export class AntecedentChoice {
     if (only !== undefined) return only;
     const canBeMain = turn ? this.canSpeak : fitOf;
     const mayBeFurther = this.mayBeNew() && opensParagraph;
-    const near = isActing ? sinceLastMain(from, canBeMain, at, mayBeFurther) : from;
+    const canSpeak = (referent: Referent) => isSource && this.canSpeak(referent) !== 'no';
+    const speaking = { opensQuoted: mayBeFurther, canSpeak };
+    const near = isActing ? sinceLastMain(from, canBeMain, at, speaking) : from;
     const chosen = chooseAntecedent(near, fitOf, at, isSource, this.facts.most);
     return chosen !== undefined && this.isDoubtful(chosen) ? undefined : chosen;
   }

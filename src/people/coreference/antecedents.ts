@@ -79,15 +79,24 @@ function isOnlyOneNamed(
   );
 }
 
+/** How a pronoun speaks, if it does. */
+interface Speaking {
+  /** Whether it does behind a quotation that opens a paragraph. */
+  readonly opensQuoted: boolean;
+  /** Whether it does, and somebody can be who does. */
+  readonly canSpeak: (referent: Referent) => boolean;
+}
+
 /**
  * Those whom "he" or "she" can mean as a subject: nobody from before the last sentence that is about
- * somebody who fits, or names nobody else, if that is of the same paragraph or the one right before.
+ * somebody who fits, if that is of the same paragraph or the one right before. Whoever speaks may also be
+ * the only one whom that sentence names.
  */
 export function sinceLastMain(
   recent: readonly Spoken[],
   fitOf: (referent: Referent) => Fit,
   { sentence, paragraph }: Place,
-  opensQuoted: boolean,
+  { opensQuoted, canSpeak }: Speaking,
 ): readonly Spoken[] {
   const last = recent.findLast((each) => {
     const { referent, ...at } = each;
@@ -96,7 +105,8 @@ export function sinceLastMain(
       (at.paragraph === paragraph ||
         at.sentence === sentence - 1 ||
         (opensQuoted && at.paragraph === paragraph - 1)) &&
-      (referent.isMain || isOnlyOneNamed(recent, each, { sentence, paragraph })) &&
+      (referent.isMain ||
+        (canSpeak(referent) && isOnlyOneNamed(recent, each, { sentence, paragraph }))) &&
       fitOf(referent) !== 'no'
     );
   });

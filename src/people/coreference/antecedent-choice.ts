@@ -1,7 +1,7 @@
 import type { Gender } from '../../text/english/pronouns.js';
 import type { Range } from '../../text/ranges.js';
 import type { Span } from '../../text/span.js';
-import type { Token } from '../../text/tokens.js';
+import { lowerAt, type Token } from '../../text/tokens.js';
 import { isBesideAgent } from './agents.js';
 import {
   chooseAntecedent,
@@ -126,13 +126,17 @@ export class AntecedentChoice {
 
   /** Of some who have been spoken of, the one for whom most speaks. */
   private choose(from: readonly Spoken[]): Referent['who'] | undefined {
-    const { at, opensParagraph } = this.scene;
+    const { at, before, opensParagraph } = this.scene;
     const { isActing, isSource, turn, fitOf } = this.pronoun;
     const only = this.onlyOne(from);
     if (only !== undefined) return only;
     const canBeMain = turn ? this.canSpeak : fitOf;
     const mayBeFurther = this.mayBeNew() && opensParagraph;
-    const canSpeak = (referent: Referent) => isSource && this.canSpeak(referent) !== 'no';
+    // "The body of Tom Cole was found. He denies": whoever a thing is of may be past speaking.
+    const isOf = ({ start }: Referent) =>
+      lowerAt(before, before.findIndex((token) => token.start >= start) - 1) === 'of';
+    const canSpeak = (referent: Referent) =>
+      isSource && !isOf(referent) && this.canSpeak(referent) !== 'no';
     const speaking = { opensQuoted: mayBeFurther, canSpeak };
     const near = isActing ? sinceLastMain(from, canBeMain, at, speaking) : from;
     const chosen = chooseAntecedent(near, fitOf, at, isSource, this.facts.most);

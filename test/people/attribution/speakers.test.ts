@@ -312,13 +312,25 @@ describe('the last sentence of a paragraph', () => {
     expect(said(`It was sold in May and has lost money. ${sentence}`)).toEqual([]);
   });
 
-  test('but is one where it only says who somebody is', () => {
-    expect(said('We never slept. Greta Moll, head of the harbour board')).toMatchObject([
-      { speaker: 'Greta Moll' },
-    ]);
-  });
+  test.each(['head of the harbour board', 'director, arts council', 'lecturer, sports college'])(
+    'but is one where it only says who somebody is: %s',
+    (role) => {
+      expect(said(`We never slept. Greta Moll, ${role}`)).toMatchObject([
+        { speaker: 'Greta Moll' },
+      ]);
+    },
+  );
 });
 
 test('to write while something else happens is to say nothing', () => {
   expect(said('Greta Moll plays, and while she writes, Jon Hald has another view.')).toEqual([]);
+});
+
+describe('words without a verb', () => {
+  test.each([
+    ['Time for a change, argues Jon Hald.', 'Jon Hald'],
+    ['A clear win, claimed the minister.', 'the minister'],
+  ])('can be said: %s', (text, speaker) => {
+    expect(said(text)).toMatchObject([{ speaker }]);
+  });
 });

@@ -42,6 +42,14 @@ export interface Word {
   readonly isInitialism: boolean;
 }
 
+/**
+ * The form of the word at a position.
+ *
+ * @returns an empty string outside the words.
+ */
+export const formAt = (words: readonly Pick<Word, 'form'>[], at: number): string =>
+  words[at]?.form ?? '';
+
 /** Whether a word says nothing by itself. */
 export const saysNothing = ({ form, terms, isInitialism }: Word): boolean =>
   !isInitialism && (terms.length === 0 || isFunctionWord(form));

@@ -1,4 +1,5 @@
-import { readSaidWords, type SaidWord } from '../../search/factuality/modality.js';
+import { readSaidWords } from '../../search/factuality/modality.js';
+import type { SaidWord } from '../../search/factuality/said-word.js';
 import type { Vector } from '../../terms/vector.js';
 import { isGerund, isPastForm, TO_BE } from '../../terms/verb-forms.js';
 import { PARTICLES, phraseOf, vectorOf } from '../../terms/word-vectors.js';

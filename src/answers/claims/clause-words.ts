@@ -1,5 +1,5 @@
-import type { SaidWord } from '../../search/factuality/modality.js';
-import { formAt } from '../../search/factuality/stretches.js';
+import type { SaidWord } from '../../search/factuality/said-word.js';
+import { formAt } from '../../terms/analyzer.js';
 import { isPastForm } from '../../terms/verb-forms.js';
 import { AUXILIARIES, DETERMINERS, isAdverb } from '../../text/english/function-words.js';
 import { wordSet } from '../../text/word-set.js';

@@ -1,5 +1,5 @@
 import { isSpeechCue } from '../../people/lexicon/cues.js';
-import type { SaidWord } from '../../search/factuality/modality.js';
+import type { SaidWord } from '../../search/factuality/said-word.js';
 import { MONTHS, WEEKDAYS } from '../../text/english/calendar-words.js';
 import { PREPOSITIONS } from '../../text/english/function-words.js';
 import { ordinalOf } from '../../text/english/number-words.js';

@@ -1,5 +1,6 @@
 import { saidSo } from '../../search/factuality/governed.js';
-import { readSaidWords, type SaidWord } from '../../search/factuality/modality.js';
+import { readSaidWords } from '../../search/factuality/modality.js';
+import type { SaidWord } from '../../search/factuality/said-word.js';
 import type { Stretch } from '../../search/factuality/stretches.js';
 import { locateWords } from '../../terms/analyzer.js';
 import { AUXILIARIES, DETERMINERS, INTERROGATIVES } from '../../text/english/function-words.js';

@@ -1,5 +1,6 @@
-import type { SaidWord } from '../../search/factuality/modality.js';
-import { formAt, type Stretch } from '../../search/factuality/stretches.js';
+import type { SaidWord } from '../../search/factuality/said-word.js';
+import type { Stretch } from '../../search/factuality/stretches.js';
+import { formAt } from '../../terms/analyzer.js';
 import { CONJUNCTIONS, DETERMINERS, PREPOSITIONS } from '../../text/english/function-words.js';
 import { wordSet } from '../../text/word-set.js';
 

@@ -1,5 +1,5 @@
 import { isSpeechCue } from '../../people/lexicon/cues.js';
-import { formAt } from '../../search/factuality/stretches.js';
+import { formAt } from '../../terms/analyzer.js';
 import { COMMON, commonness } from '../../terms/english.js';
 import { isPassive } from '../../terms/verb-forms.js';
 import { isAdverb, PREPOSITIONS, RELATIVE_PRONOUNS } from '../../text/english/function-words.js';

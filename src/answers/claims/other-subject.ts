@@ -1,5 +1,5 @@
 import { NO_SUBJECT } from '../../search/factuality/no-subject.js';
-import { formAt } from '../../search/factuality/stretches.js';
+import { formAt } from '../../terms/analyzer.js';
 import { innerProduct } from '../../terms/vector.js';
 import { isGerund, isPassive, TO_BE } from '../../terms/verb-forms.js';
 import { PARTICLES, vectorOf } from '../../terms/word-vectors.js';

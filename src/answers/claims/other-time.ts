@@ -1,4 +1,4 @@
-import type { SaidWord } from '../../search/factuality/modality.js';
+import type { SaidWord } from '../../search/factuality/said-word.js';
 import { isMainVerb } from '../../search/factuality/stretches.js';
 import { MONTHS, WEEKDAYS } from '../../text/english/calendar-words.js';
 import { DETERMINERS, joinsClause, PREPOSITIONS } from '../../text/english/function-words.js';

@@ -1,4 +1,4 @@
-import type { SaidWord } from '../../search/factuality/modality.js';
+import type { SaidWord } from '../../search/factuality/said-word.js';
 import { wordSet } from '../../text/word-set.js';
 
 /** What speaks of all, or of nobody. */

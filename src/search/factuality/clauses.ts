@@ -1,7 +1,7 @@
 import { isAdverb, joinsClause } from '../../text/english/function-words.js';
 import { THIRD_PERSON_OBJECTS } from '../../text/english/pronouns.js';
 import { wordSet } from '../../text/word-set.js';
-import type { SaidWord } from './modality.js';
+import type { SaidWord } from './said-word.js';
 
 /** Words that open a clause and are no conjunctions, or prepositions as well. */
 const OPENS = wordSet('who which');

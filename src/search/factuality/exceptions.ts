@@ -1,3 +1,4 @@
+import { formAt } from '../../terms/analyzer.js';
 import {
   AUXILIARIES,
   CONJUNCTIONS,
@@ -7,6 +8,7 @@ import {
   SUBORDINATORS,
 } from '../../text/english/function-words.js';
 import { wordSet } from '../../text/word-set.js';
+import type { WordInSentence } from './said-word.js';
 
 /** What sets somebody apart from them, whatever stands before it; “but” only within a subject. */
 const EXCEPT = wordSet('except besides');
@@ -25,14 +27,6 @@ const LONGEST = 6;
 /** The same with the words that set them apart, before a subject. */
 const OPENING = LONGEST + 2;
 
-/** A word of a sentence. */
-interface Written {
-  readonly form: string;
-  readonly root: string;
-  readonly terms: readonly string[];
-  readonly isAfterMark: boolean;
-}
-
 /** Who is set apart from what is said of nobody, or of all. */
 export interface Exception {
   readonly roots: ReadonlySet<string>;
@@ -41,15 +35,15 @@ export interface Exception {
 }
 
 /** Whether a word is the verb of its clause: “nobody can *save* for a house”, “few workers save for one”. */
-function isOfClause(words: readonly Written[], at: number, verb: number): boolean {
+function isOfClause(words: readonly WordInSentence[], at: number, verb: number): boolean {
   let before = at - 1;
-  while (isAdverb(words[before]?.form ?? '')) before--;
+  while (isAdverb(formAt(words, before))) before--;
   const { form = '' } = words[before] ?? {};
   return at === verb || AUXILIARIES.has(form) || form === 'to';
 }
 
 /** The first word for who is set apart, if a word sets them apart from the subject of a verb. */
-function startOf(words: readonly Written[], at: number, head: number, verb: number) {
+function startOf(words: readonly WordInSentence[], at: number, head: number, verb: number) {
   const { form = '', isAfterMark } = words[at] ?? {};
   const next = words[at + 1]?.form;
   if (next === undefined) return undefined;
@@ -68,7 +62,7 @@ function startOf(words: readonly Written[], at: number, head: number, verb: numb
  * @param end - the end of what is said of it
  */
 export function findException(
-  words: readonly Written[],
+  words: readonly WordInSentence[],
   head: number,
   verb: number,
   end: number,
@@ -88,8 +82,7 @@ export function findException(
       if (terms.length > 0) roots.add(root);
     }
     // “Barring the firm from the port”
-    const isKeptFrom =
-      EXCEPT_BEHIND_MARK.has(words[at]?.form ?? '') && words[last]?.form === 'from';
+    const isKeptFrom = EXCEPT_BEHIND_MARK.has(formAt(words, at)) && words[last]?.form === 'from';
     if (roots.size === 0 || isKeptFrom) continue;
     return { roots, places: new Set(Array.from({ length: last - at }, (_, i) => at + i)) };
   }

@@ -1,7 +1,9 @@
+import { formAt } from '../../terms/analyzer.js';
 import { rootSet } from '../../terms/roots.js';
 import { GIVEN_UP, PLAN_NOUNS } from '../../text/english/complements.js';
 import { PREPOSITIONS } from '../../text/english/function-words.js';
-import { endOf, formAt, isNoun, objectOf, type Stretch, startOf, type Words } from './stretches.js';
+import type { SaidWords } from './said-word.js';
+import { endOf, isNoun, objectOf, type Stretch, startOf } from './stretches.js';
 
 let known: { verbs: ReadonlySet<string>; plans: ReadonlySet<string> } | undefined;
 
@@ -19,7 +21,7 @@ interface GivenUp {
 }
 
 /** The plans of a sentence that are none any more: “scrapped its plan to close”, “the plan was dropped”. */
-export function findGivenUp(words: Words): GivenUp[] {
+export function findGivenUp(words: SaidWords): GivenUp[] {
   known ??= readWords();
   const { verbs, plans } = known;
   return words.flatMap(({ root }, at) => {

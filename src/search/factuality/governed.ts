@@ -1,21 +1,20 @@
+import { formAt } from '../../terms/analyzer.js';
 import { isGerund, isPassive, isPastForm } from '../../terms/verb-forms.js';
 import { DETERMINERS, isAdverb, PREPOSITIONS } from '../../text/english/function-words.js';
 import { POSSESSIVE_DETERMINERS } from '../../text/english/pronouns.js';
 import { wordSet } from '../../text/word-set.js';
 import { findGivenUp } from './given-up.js';
 import { type Governor, governorsOf, type Standing, weaker } from './governors.js';
+import type { SaidWord, SaidWords } from './said-word.js';
 import {
   endOf,
-  formAt,
   isCause,
   isNoun,
   isVerb,
   JOINS,
   objectOf,
-  type PlacedWord,
   type Stretch,
   startOf,
-  type Words,
 } from './stretches.js';
 
 /** Words at most that an article makes known: “the old railway bridge”. */
@@ -31,7 +30,7 @@ const DOERS = /ers?$/;
  * The words of a stretch that are said so because it is: not names, nor what an article makes known, which
  * there is however the sentence goes on (“denied that the fire was his work”).
  */
-export function saidSo(words: Words, { start, end }: Stretch, isThing: boolean): number[] {
+export function saidSo(words: SaidWords, { start, end }: Stretch, isThing: boolean): number[] {
   const found: number[] = [];
   let known = 0;
   for (let i = start; i < end; i++) {
@@ -47,7 +46,7 @@ export function saidSo(words: Words, { start, end }: Stretch, isThing: boolean):
 }
 
 /** Of an infinitive or a gerund, the verb, and those that are joined to it. */
-function verbsOf(words: Words, { start, end }: Stretch): number[] {
+function verbsOf(words: SaidWords, { start, end }: Stretch): number[] {
   const found: number[] = [];
   let isSought = true;
   for (let i = start; i < end; i++) {
@@ -61,7 +60,7 @@ function verbsOf(words: Words, { start, end }: Stretch): number[] {
 }
 
 /** Reads how the words of a sentence stand by those that govern them: denied, planned, alleged. */
-export function readGoverned<W extends PlacedWord>(placed: readonly W[]): W[] {
+export function readGoverned(placed: SaidWords): SaidWord[] {
   const words = [...placed];
   const change = (numbers: readonly number[], as: Standing | 'denied', whole: Standing) => {
     for (const i of numbers) {

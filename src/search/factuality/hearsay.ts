@@ -1,3 +1,4 @@
+import { formAt } from '../../terms/analyzer.js';
 import { rootSet } from '../../terms/roots.js';
 import { isPassive, isPastForm, TO_BE } from '../../terms/verb-forms.js';
 import { isCalendarWord } from '../../text/english/calendar-words.js';
@@ -9,7 +10,8 @@ import {
 } from '../../text/english/complements.js';
 import { AUXILIARIES, isAdverb, PREPOSITIONS } from '../../text/english/function-words.js';
 import { wordSet } from '../../text/word-set.js';
-import { endOf, formAt, type Stretch, startOf, type Words } from './stretches.js';
+import type { SaidWords } from './said-word.js';
+import { endOf, type Stretch, startOf } from './stretches.js';
 
 /** Those who are nobody that a story could hold to their word: “*some people* think that”. */
 const ANYBODY = wordSet('people folk some many others everyone everybody');
@@ -60,7 +62,7 @@ function known(): Known {
 const SAID_BEFORE = wordSet('it that this');
 
 /** Whether words say of what was said before that it is not so: “the owner *denied it*”, “the *claim* was *false*”. */
-export function deniesIt(words: Words): boolean {
+export function deniesIt(words: SaidWords): boolean {
   const { denials, nouns } = known();
   return (
     words.some(({ root, isDenied }) => denials.has(root) && !isDenied) &&
@@ -69,7 +71,7 @@ export function deniesIt(words: Words): boolean {
 }
 
 /** Whether words have an auxiliary verb alone, for what was said before: “it *is*”, “she *did* so”, “it *does*, said Roe”. */
-const endsInVerb = (words: Words, isDenying: boolean): boolean =>
+const endsInVerb = (words: SaidWords, isDenying: boolean): boolean =>
   words.some(({ form }, at) => {
     const isSo = formAt(words, at + 1) === 'so';
     const next = isSo ? at + 2 : at + 1;
@@ -83,14 +85,14 @@ const endsInVerb = (words: Words, isDenying: boolean): boolean =>
   });
 
 /** Whether words say of what was said before, and no more than that, that it is not: “a trial found that it *does not*”. */
-export const saysItIsNot = (words: Words): boolean => endsInVerb(words, true);
+export const saysItIsNot = (words: SaidWords): boolean => endsInVerb(words, true);
 
 /** Whether words say of what was said before that it is so: “the palace *confirmed* it”, “she did”. */
-export const confirmsIt = (words: Words): boolean =>
+export const confirmsIt = (words: SaidWords): boolean =>
   words.some(({ root, isDenied }) => CONFIRMING.has(root) && !isDenied) || endsInVerb(words, false);
 
 /** Whether words tell from whom it comes: “a claim *by two women* that”, “*in court*”, but not “on Monday”. */
-function hasSource(words: Words, start: number, end: number): boolean {
+function hasSource(words: SaidWords, start: number, end: number): boolean {
   return words
     .slice(start, end)
     .some(
@@ -99,7 +101,7 @@ function hasSource(words: Words, start: number, end: number): boolean {
 }
 
 /** The number of the first of the words that stand before a verb and are its subject, up to a mark. */
-function subjectStart(words: Words, verb: number): number {
+function subjectStart(words: SaidWords, verb: number): number {
   let start = verb;
   while (start > Math.max(0, verb - REACH) && !words[start]?.isAfterMark) start--;
   return start;
@@ -109,7 +111,7 @@ function subjectStart(words: Words, verb: number): number {
  * Whether nobody in particular says it: “*people* say that”, “*many* still think that”. “People said that they heard
  * it” are witnesses.
  */
-function isSaidByAnybody(words: Words, at: number): boolean {
+function isSaidByAnybody(words: SaidWords, at: number): boolean {
   if (isPastForm(formAt(words, at))) return false;
   const start = subjectStart(words, at);
   const subject = words.slice(start, at).filter(({ form }) => !isBeside(form));
@@ -120,7 +122,7 @@ function isSaidByAnybody(words: Words, at: number): boolean {
 const isBeside = (form: string) => AUXILIARIES.has(form) || isAdverb(form);
 
 /** Whether it is told by nobody: “*it was claimed* that”. */
-function isPassedOn(words: Words, at: number): boolean {
+function isPassedOn(words: SaidWords, at: number): boolean {
   if (!PASSED_ON.has(words[at]?.root ?? '') || !isPassive(words, at)) return false;
   let before = at - 1;
   while (isBeside(formAt(words, before))) before--;
@@ -128,7 +130,7 @@ function isPassedOn(words: Words, at: number): boolean {
 }
 
 /** Whether a story has no more than a noun for it: “*there is a rumour* that”, and not “there is no suggestion that”. */
-function isOnlySaidToBe(words: Words, at: number): boolean {
+function isOnlySaidToBe(words: SaidWords, at: number): boolean {
   const start = Math.max(0, at - REACH);
   const before = words.slice(start, at).map(({ form }) => form);
   const there = before.lastIndexOf(EXISTS);
@@ -140,7 +142,7 @@ function isOnlySaidToBe(words: Words, at: number): boolean {
 }
 
 /** Whether it is told that nobody knows it: “*nobody knows* whether”, “it is *unclear* if”. */
-function isLeftOpen(words: Words, at: number): boolean {
+function isLeftOpen(words: SaidWords, at: number): boolean {
   const { form = '', root = '', isDenied = false } = words[at] ?? {};
   return (
     WHETHER.has(formAt(words, at + 1)) &&
@@ -164,7 +166,7 @@ export interface Hearsay {
  * Finds what a sentence passes on without anybody who vouches for it, if it tells nothing against it: “people say
  * that *the dam leaks*”, “there is a rumour that *it leaks*”, “it was claimed that *it leaks*”.
  */
-export function findHearsay(words: Words): Hearsay | undefined {
+export function findHearsay(words: SaidWords): Hearsay | undefined {
   const { sayings, nouns } = known();
   for (let at = 1; at < words.length; at++) {
     const { root = '' } = words[at] ?? {};

@@ -1,4 +1,4 @@
-import { locateWords, readWords } from '../../terms/analyzer.js';
+import { formAt, locateWords, readWords } from '../../terms/analyzer.js';
 import { rootOf } from '../../terms/roots.js';
 import { isGerund } from '../../terms/verb-forms.js';
 import { DETERMINERS, isAdverb } from '../../text/english/function-words.js';
@@ -7,7 +7,7 @@ import { deniedAlongWith } from './denied-along.js';
 import { readGoverned } from './governed.js';
 import { type Standing, weaker } from './governors.js';
 import { readNoSubjects } from './no-subject.js';
-import type { Governed } from './stretches.js';
+import type { SaidWord } from './said-word.js';
 
 /** They say of their verb that it will be. */
 export const WILL = wordSet("will would shall won't wouldn't");
@@ -37,26 +37,6 @@ const BETWEEN = wordSet(
 const REACH = 4;
 /** “Is to open”, but “is to blame”. */
 const FINITE_BE = wordSet('is are was were');
-/** A word of a text, and how it is said. */
-export interface SaidWord {
-  readonly form: string;
-  readonly root: string;
-  /** What the index knows it by; none for a stop word. */
-  readonly terms: readonly string[];
-  readonly isCapitalised: boolean;
-  /** As a fact, or only as what will or may be, or is alleged. */
-  readonly standing: Standing;
-  readonly isDenied: boolean;
-  /** The roots of those of whom it is the other way round: “nobody but the *captain* survived”. */
-  readonly apart?: ReadonlySet<string>;
-  /** Behind a comma or the like. */
-  readonly isAfterMark: boolean;
-  /** By what it is so as a thing that something is done to. */
-  readonly governed?: Governed;
-  /** A verb that is a noun by the article before it: “the opening”. */
-  readonly isThing: boolean;
-}
-
 /** What a word says of those behind it. */
 const signsOf = (form: string) => ({
   weakens: WEAKENS.get(form),
@@ -73,7 +53,7 @@ export function readSaidWords(sentence: string): SaidWord[] {
   const read = readWords(sentence);
   const words = read.map(({ form: folded, terms, isCapitalised }, i) => {
     const form = folded.replaceAll('’', "'");
-    const isThing = isGerund(form) && DETERMINERS.has(read[i - 1]?.form ?? '');
+    const isThing = isGerund(form) && DETERMINERS.has(formAt(read, i - 1));
     const isAfterMark = MARK.test(sentence.slice(spans[i - 1]?.end ?? 0, spans[i]?.start));
     return { form, root: rootOf(form), terms, isCapitalised, isAfterMark, isThing };
   });

@@ -1,3 +1,4 @@
+import { formAt } from '../../terms/analyzer.js';
 import { isPastForm } from '../../terms/verb-forms.js';
 import {
   AUXILIARIES,
@@ -11,6 +12,7 @@ import {
 import { PERSONAL_SUBJECTS } from '../../text/english/pronouns.js';
 import { wordSet } from '../../text/word-set.js';
 import { type Exception, findException } from './exceptions.js';
+import type { WordInSentence } from './said-word.js';
 import { isVerb } from './stretches.js';
 
 /** At the head of a clause, what denies all that is said of its subject: “None of the men was hurt”. */
@@ -56,15 +58,6 @@ const LONGEST_SUBJECT = 12;
 /** Words at most that are read for what is said of it; what is longer has lost its full stops. */
 const LONGEST_CLAUSE = 60;
 
-/** A word as it is looked at here. */
-interface Written {
-  readonly form: string;
-  readonly root: string;
-  readonly terms: readonly string[];
-  /** Behind a comma or the like. */
-  readonly isAfterMark: boolean;
-}
-
 /** How a word stands by the subject of its clause. */
 export interface BySubject {
   readonly isDenied: boolean;
@@ -80,17 +73,15 @@ interface NoSubjects {
   readonly said: ReadonlyMap<number, BySubject>;
 }
 
-const formAt = (words: readonly Written[], at: number) => words[at]?.form ?? '';
-
 /** Whether the sentence, or a clause of it, plainly begins at a word. */
-function opensAt(words: readonly Written[], at: number): boolean {
+function opensAt(words: readonly WordInSentence[], at: number): boolean {
   const before = words[at - 1]?.form;
   if (before === undefined || words[at]?.isAfterMark || RELATIVES.has(before)) return true;
   return joinsClause(before);
 }
 
 /** Whether a clause behind a verb that takes one begins at a word: “*said* no one was hurt”. */
-function isGoverned(words: readonly Written[], at: number): boolean {
+function isGoverned(words: readonly WordInSentence[], at: number): boolean {
   for (let i = at - 1; i >= 0 && i > at - 1 - LONGEST_LISTENER; i--) {
     const form = formAt(words, i);
     if (TELLS.has(form) || (i === at - 1 && STATES.has(form))) return true;
@@ -100,7 +91,7 @@ function isGoverned(words: readonly Written[], at: number): boolean {
 }
 
 /** Whether what stands before a word is only when, where or how: “on Monday *no* trains were running”. */
-function isFronted(words: readonly Written[], at: number): boolean {
+function isFronted(words: readonly WordInSentence[], at: number): boolean {
   let first = at;
   while (first > 0 && at - first < LONGEST_SUBJECT && !opensAt(words, first)) first--;
   const opening = formAt(words, first);
@@ -112,7 +103,7 @@ function isFronted(words: readonly Written[], at: number): boolean {
 }
 
 /** Whether another clause or noun begins at a word, so that no subject goes on there. */
-function endsSubject(words: readonly Written[], at: number): boolean {
+function endsSubject(words: readonly WordInSentence[], at: number): boolean {
   const { form = '' } = words[at] ?? {};
   if (SUBORDINATORS.has(form) || PERSONAL_SUBJECTS.has(form)) return true;
   const before = formAt(words, at - 1);
@@ -121,7 +112,7 @@ function endsSubject(words: readonly Written[], at: number): boolean {
 }
 
 /** Whether a word is the subject of a clause. */
-function isSubject(words: readonly Written[], at: number): boolean {
+function isSubject(words: readonly WordInSentence[], at: number): boolean {
   if (opensAt(words, at)) return true;
   if (!isGoverned(words, at) && !isFronted(words, at)) return false;
   for (let i = at + 1; i < at + LONGEST_SUBJECT; i++) {
@@ -134,7 +125,7 @@ function isSubject(words: readonly Written[], at: number): boolean {
 }
 
 /** Whether all that a clause says is denied of its subject: “Nobody spoke”, “and few residents left”. */
-function isNoSubject(words: readonly Written[], at: number): boolean {
+function isNoSubject(words: readonly WordInSentence[], at: number): boolean {
   const form = formAt(words, at);
   const next = words[at + 1];
   if (next === undefined || next.isAfterMark) return false;
@@ -143,7 +134,7 @@ function isNoSubject(words: readonly Written[], at: number): boolean {
 }
 
 /** The verb of a subject, as far as the forms tell. */
-function verbOf(words: readonly Written[], head: number, start: number): number | undefined {
+function verbOf(words: readonly WordInSentence[], head: number, start: number): number | undefined {
   let marks = 0;
   for (let i = start; i <= head + LONGEST_SUBJECT && i < words.length; i++) {
     const form = formAt(words, i);
@@ -168,7 +159,7 @@ function verbOf(words: readonly Written[], head: number, start: number): number 
 }
 
 /** Whether a new clause, with a subject of its own, begins at a word behind a comma. */
-function opensClause(words: readonly Written[], at: number): boolean {
+function opensClause(words: readonly WordInSentence[], at: number): boolean {
   if (SAYS.has(formAt(words, at))) return true;
   let hasSubject = false;
   for (let i = at; i < at + LONGEST_SUBJECT && i < words.length; i++) {
@@ -181,7 +172,7 @@ function opensClause(words: readonly Written[], at: number): boolean {
 }
 
 /** The end of what is said of a subject, from its verb on. */
-function endOf(words: readonly Written[], verb: number): number {
+function endOf(words: readonly WordInSentence[], verb: number): number {
   const last = Math.min(words.length, verb + LONGEST_CLAUSE);
   for (let i = verb + 1; i < last; i++) {
     const form = formAt(words, i);
@@ -196,7 +187,7 @@ function endOf(words: readonly Written[], verb: number): number {
 }
 
 /** Reads which words of a sentence are said of nobody, or of all but somebody. */
-export function readNoSubjects(words: readonly Written[]): NoSubjects {
+export function readNoSubjects(words: readonly WordInSentence[]): NoSubjects {
   const heads = new Set<number>();
   const said = new Map<number, BySubject>();
   words.forEach((_, head) => {

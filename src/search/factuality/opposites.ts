@@ -1,11 +1,12 @@
+import { formAt } from '../../terms/analyzer.js';
 import { isNegativeOf } from '../../terms/negatives.js';
 import { rootOf } from '../../terms/roots.js';
 import { CONJUNCTIONS } from '../../text/english/function-words.js';
 import { isPastTense } from '../../text/english/past-tense.js';
 import { wordSet } from '../../text/word-set.js';
 import { clausesAround } from './clauses.js';
-import type { SaidWord } from './modality.js';
 import { type Pole, polesOf } from './poles.js';
+import type { SaidWord } from './said-word.js';
 
 /** Words at most from the opposite to what the claim says it of, or to what is done to it. */
 const REACH = 9;
@@ -22,7 +23,7 @@ const UNDONE = wordSet(
 const UNDONE_BEFORE = 2;
 
 function isUndone(words: readonly SaidWord[], at: number): boolean {
-  if (isPastTense(words[at]?.form ?? '')) return false;
+  if (isPastTense(formAt(words, at))) return false;
   const after = words.slice(at + 1, at + REACH + 1);
   const end = after.findIndex(({ form, isAfterMark }) => isAfterMark || CONJUNCTIONS.has(form));
   const before = words.slice(Math.max(0, at - UNDONE_BEFORE), at);

@@ -1,3 +1,4 @@
+import { formAt } from '../../terms/analyzer.js';
 import { isGerund, isPassive, isPastForm, TO_BE } from '../../terms/verb-forms.js';
 import {
   AUXILIARIES,
@@ -8,7 +9,8 @@ import {
 } from '../../text/english/function-words.js';
 import { PERSONAL_SUBJECTS } from '../../text/english/pronouns.js';
 import { wordSet } from '../../text/word-set.js';
-import type { Complement, Standing } from './governors.js';
+import type { Complement } from './governors.js';
+import type { SaidWord, SaidWords } from './said-word.js';
 
 /** Words at most from a governor to what it governs: “called on the minister of health to leave”. */
 const REACH = 8;
@@ -35,46 +37,20 @@ const BEGINS_OR_ENDS = wordSet(
   'begin start open reopen resume arrive return leave end finish close expire',
 );
 
-/** A word of a sentence as its place among others is looked at. */
-export interface PlacedWord {
-  readonly form: string;
-  readonly root: string;
-  readonly isCapitalised: boolean;
-  /** What the index knows it by; none for a stop word. */
-  readonly terms: readonly string[];
-  /** Behind a comma or the like. */
-  readonly isAfterMark: boolean;
-  readonly standing: Standing;
-  readonly isDenied: boolean;
-  /** Of what something is done to: by which word, by its root, and how it is said apart from that. */
-  readonly governed?: Governed;
-}
-
-/** By what something is done to a thing, and how that is said apart from it. */
-export interface Governed {
-  readonly by: string;
-  readonly standing: Standing;
-  readonly isDenied: boolean;
-}
-
-export type Words = readonly PlacedWord[];
-
 /** Some words of a sentence, by their numbers: from the first to before the second. */
 export interface Stretch {
   readonly start: number;
   readonly end: number;
 }
 
-/** A word in lower case; nothing outside the sentence. */
-export const formAt = (words: Words, i: number) => words[i]?.form ?? '';
 /** Whether a word is a verb, as far as its form tells. */
 export const isVerb = (form: string) => AUXILIARIES.has(form) || isPastForm(form);
 /** Whether a word is the past of a verb that is no auxiliary, as far as its form tells. */
-export const isMainVerb = ({ form }: Pick<PlacedWord, 'form'>) =>
+export const isMainVerb = ({ form }: Pick<SaidWord, 'form'>) =>
   isPastForm(form) && !AUXILIARIES.has(form);
 
 /** Whether a word that is a verb as well stands as a noun: “denied reports”, “the claim”. */
-export function isNoun(words: Words, at: number): boolean {
+export function isNoun(words: SaidWords, at: number): boolean {
   const before = formAt(words, at - 1);
   const isBehindVerb = isPastForm(before) && !AUXILIARIES.has(before);
   // “Denied bail, Roe went home”
@@ -83,7 +59,7 @@ export function isNoun(words: Words, at: number): boolean {
 }
 
 /** Whether what stands from a word on has a verb of its own: “the dam had leaked”, but no “arson in May”. */
-function hasVerb(words: Words, start: number): boolean {
+function hasVerb(words: SaidWords, start: number): boolean {
   for (let i = start; i < start + CLAUSE_REACH && i < words.length; i++) {
     const form = formAt(words, i);
     if (i > start && words[i]?.isAfterMark) return false;
@@ -96,7 +72,7 @@ function hasVerb(words: Words, start: number): boolean {
 }
 
 /** Whether another clause begins at a word. */
-function opensClause(words: Words, at: number): boolean {
+function opensClause(words: SaidWords, at: number): boolean {
   const form = formAt(words, at);
   if (words[at]?.isAfterMark || OPENS.has(form)) return true;
   if (CONJUNCTIONS.has(form)) return !JOINS.has(form) || hasVerb(words, at + 1);
@@ -104,7 +80,7 @@ function opensClause(words: Words, at: number): boolean {
 }
 
 /** The number of the first word behind what begins at a word: where another clause begins. */
-export function endOf(words: Words, start: number): number {
+export function endOf(words: SaidWords, start: number): number {
   const last = Math.min(words.length, start + LONGEST_CLAUSE);
   let end = start + 1;
   while (end < last && !opensClause(words, end)) end++;
@@ -112,14 +88,14 @@ export function endOf(words: Words, start: number): number {
 }
 
 /** Whether an infinitive begins behind a “to”: “to open”, and no “to cars”, “to flooding”, “to the crew”. */
-function isInfinitive(words: Words, to: number): boolean {
+function isInfinitive(words: SaidWords, to: number): boolean {
   const { form = '', isCapitalised = true } = words[to + 1] ?? {};
   const isThing = DETERMINERS.has(form) || isGerund(form) || PLURALS.has(form) || PLURAL.test(form);
   return !isThing && !isCapitalised;
 }
 
 /** Whether “due” tells a cause: “cancelled due to snow”, and not “was due to open”, “due to be opened”. */
-export function isCause(words: Words, at: number): boolean {
+export function isCause(words: SaidWords, at: number): boolean {
   const next = formAt(words, at + 2);
   const isPlan = AUXILIARIES.has(next) || BEGINS_OR_ENDS.has(next) || words[at]?.isAfterMark;
   if (formAt(words, at) !== 'due' || isPlan) return false;
@@ -130,7 +106,7 @@ export function isCause(words: Words, at: number): boolean {
 
 /** Where what a governor governs begins, if it is of a kind that it takes, and is no thing. */
 export function startOf(
-  words: Words,
+  words: SaidWords,
   at: number,
   takes: readonly Complement[],
   isDirect: boolean,
@@ -172,7 +148,7 @@ interface Governable {
  * The thing that is done something to: behind the verb, or before it in the passive. Behind a preposition
  * there is none: “escaped from prison”.
  */
-export function objectOf(words: Words, at: number): Governable {
+export function objectOf(words: SaidWords, at: number): Governable {
   const { form: first = '', isAfterMark = true } = words[at + 1] ?? {};
   const isThing = !isAfterMark && !isVerb(first) && !OPENS.has(first);
   // “He was denied bail”: the thing is behind the verb, of whom it is done to before it.

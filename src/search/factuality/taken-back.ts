@@ -1,3 +1,4 @@
+import { formAt } from '../../terms/analyzer.js';
 import { rootSet } from '../../terms/roots.js';
 import { TO_BE } from '../../terms/verb-forms.js';
 import { ALLEGATIONS, ALLEGED_OF, STATEMENTS } from '../../text/english/complements.js';
@@ -11,7 +12,8 @@ import { firstWhere } from '../../text/span.js';
 import { wordSet } from '../../text/word-set.js';
 import { NUMBERS } from '../index/sentence-words.js';
 import { MISTAKEN } from './governors.js';
-import { endOf, formAt, type Stretch, startOf, type Words } from './stretches.js';
+import type { SaidWords } from './said-word.js';
+import { endOf, type Stretch, startOf } from './stretches.js';
 
 /** They tell that something was said before something else was. */
 const EARLIER = wordSet('first earlier initially originally previously');
@@ -65,7 +67,7 @@ const saysSo = (root: string): boolean => {
  * Whether a verb is what the story itself said before it was put right: “a previous version of this article *said*”,
  * “this report originally *said*”.
  */
-function isOfOwnVersion(words: Words, at: number): boolean {
+function isOfOwnVersion(words: SaidWords, at: number): boolean {
   const verb = AUXILIARIES.has(formAt(words, at - 1)) ? at - 1 : at;
   const isAdverb = EARLIER.has(formAt(words, verb - 1));
   const noun = isAdverb ? verb - 2 : verb - 1;
@@ -75,7 +77,7 @@ function isOfOwnVersion(words: Words, at: number): boolean {
 }
 
 /** Whether a verb is what somebody said before: “had *first* said”, “said *earlier*”, “an *earlier report* said”. */
-function isEarlier(words: Words, at: number): boolean {
+function isEarlier(words: SaidWords, at: number): boolean {
   let noun = at - 1;
   while (AUXILIARIES.has(formAt(words, noun))) noun--;
   return (
@@ -89,7 +91,7 @@ function isEarlier(words: Words, at: number): boolean {
 }
 
 /** Where who says it begins, if that stands behind what is said: “nine people died, *police* first said”. */
-function whereSourceBegins(words: Words, at: number): number | undefined {
+function whereSourceBegins(words: SaidWords, at: number): number | undefined {
   const next = words.findIndex(({ form }, i) => i > at && !EARLIER.has(form));
   if (next !== -1 && !words[next]?.isAfterMark && !PREPOSITIONS.has(formAt(words, next))) {
     return undefined;
@@ -102,7 +104,7 @@ function whereSourceBegins(words: Words, at: number): number | undefined {
  * What a sentence tells only as said before, or wrongly: “police had first said that *nine people had died*”. In
  * order, and apart.
  */
-function saidBefore(words: Words): Stretch[] {
+function saidBefore(words: SaidWords): Stretch[] {
   const found = words.flatMap(({ root }, at) => {
     const isBefore = isEarlier(words, at) || isOfOwnVersion(words, at);
     if (!isSaidWrongly(words, at) && !(saysSo(root) && isBefore)) return [];
@@ -127,12 +129,12 @@ export function isIn(stretches: readonly Stretch[], at: number): boolean {
 }
 
 /** Whether a word says wrongly what it is the verb for: “was *wrongly* reported”. */
-const isSaidWrongly = (words: Words, at: number) =>
+const isSaidWrongly = (words: SaidWords, at: number) =>
   saysSo(words[at]?.root ?? '') &&
   [at - 1, at + 1].some((beside) => MISTAKEN.has(formAt(words, beside)));
 
 /** Whether a word of those from one to before another, all in one clause, is for what was said. */
-function hasWhatWasSaid(words: Words, start: number, end: number): boolean {
+function hasWhatWasSaid(words: SaidWords, start: number, end: number): boolean {
   for (let at = start; at < end && at < words.length; at++) {
     if (at > start && words[at]?.isAfterMark) return false;
     // “Its statement of aims”
@@ -144,14 +146,14 @@ function hasWhatWasSaid(words: Words, start: number, end: number): boolean {
 }
 
 /** Where the clause of a word begins, or how far it is looked for. */
-function subjectOf(words: Words, at: number): number {
+function subjectOf(words: SaidWords, at: number): number {
   let start = at;
   while (start > Math.max(0, at - NEAR) && !words[start]?.isAfterMark) start--;
   return start;
 }
 
 /** Whether a word tells that what was said is not so: “*that* was wrong”, “revised *the number*”, and no sign. */
-function corrects(words: Words, at: number): boolean {
+function corrects(words: SaidWords, at: number): boolean {
   const form = formAt(words, at);
   if (APOLOGY.has(form)) {
     const error = words.findIndex((word, i) => i > at && i < at + NEAR && ERRORS.has(word.form));
@@ -199,7 +201,7 @@ interface Wrong {
  * Whether what begins at a word tells how it is instead of what was said: “in fact *none was hurt*”. It tells another
  * number of the same; all else may be news of something else: “it now says the cuts will begin in May”.
  */
-function tellsInstead(words: Words, at: number, { roots, forms }: Wrong): boolean {
+function tellsInstead(words: SaidWords, at: number, { roots, forms }: Wrong): boolean {
   const isInstead =
     formAt(words, at) === 'actually' ||
     INSTEAD.get(formAt(words, at)) === formAt(words, at + 1) ||
@@ -229,7 +231,10 @@ export interface TakenBack {
  *
  * @param behind - the sentences of its paragraph that follow
  */
-export function findTakenBack(words: Words, behind: () => readonly Words[]): TakenBack | undefined {
+export function findTakenBack(
+  words: SaidWords,
+  behind: () => readonly SaidWords[],
+): TakenBack | undefined {
   const stretches = saidBefore(words);
   if (stretches.length === 0) return undefined;
   const said = stretches.flatMap(({ start, end }) => words.slice(start, end));
@@ -251,5 +256,5 @@ export function findTakenBack(words: Words, behind: () => readonly Words[]): Tak
 }
 
 /** Whether a question is about what was said, be it so or not: “how many did the firm *first* say”. */
-export const asksOfSaying = (asked: Words): boolean =>
+export const asksOfSaying = (asked: SaidWords): boolean =>
   asked.some(({ form, root }) => EARLIER.has(form) || saysSo(root));

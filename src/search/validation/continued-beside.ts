@@ -1,10 +1,11 @@
 import { isRoleNoun } from '../../people/lexicon/roles.js';
+import { formAt } from '../../terms/analyzer.js';
 import { isPassive, isPastForm } from '../../terms/verb-forms.js';
 import { AUXILIARIES, isAdverb, PLACE_PREPOSITIONS } from '../../text/english/function-words.js';
 import { genderOfPronoun } from '../../text/english/pronouns.js';
 import { wordSet } from '../../text/word-set.js';
-import type { SaidWord } from '../factuality/modality.js';
-import { formAt, isMainVerb } from '../factuality/stretches.js';
+import type { SaidWord } from '../factuality/said-word.js';
+import { isMainVerb } from '../factuality/stretches.js';
 import type { SentenceWords } from '../index/sentence-words.js';
 import type { AnswerType } from '../question/answer-type.js';
 import type { CandidateIndex } from '../ranking/candidates.js';

@@ -1,7 +1,7 @@
 import { rootSet } from '../../terms/roots.js';
 import { PERSONAL_SUBJECTS } from '../../text/english/pronouns.js';
-import type { SaidWord } from '../factuality/modality.js';
 import { areOnOneLine } from '../factuality/poles.js';
+import type { SaidWord } from '../factuality/said-word.js';
 import type { SpanKind } from '../index/candidate-spans.js';
 import type { AnswerType } from '../question/answer-type.js';
 import { measureAsked } from '../question/asks-how-much.js';

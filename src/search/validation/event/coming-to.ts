@@ -2,7 +2,7 @@ import { rootOf, rootSet } from '../../../terms/roots.js';
 import { DETERMINERS, INTERROGATIVES } from '../../../text/english/function-words.js';
 import { isPastTense } from '../../../text/english/past-tense.js';
 import { wordSet } from '../../../text/word-set.js';
-import type { SaidWord } from '../../factuality/modality.js';
+import type { SaidWord } from '../../factuality/said-word.js';
 import { isAuxiliary, isFunctional } from '../../question/asked-noun.js';
 import type { AskedAndTold } from '../reading/asked-and-told.js';
 import { placesOf, wordsBefore } from '../reading/word-places.js';

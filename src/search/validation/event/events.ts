@@ -5,7 +5,7 @@ import { isPastForm } from '../../../terms/verb-forms.js';
 import { vectorOf } from '../../../terms/word-vectors.js';
 import { DETERMINERS } from '../../../text/english/function-words.js';
 import { wordSet } from '../../../text/word-set.js';
-import type { SaidWord } from '../../factuality/modality.js';
+import type { SaidWord } from '../../factuality/said-word.js';
 import { isYear } from '../../index/times-in-words.js';
 import type { ReadQuestion } from '../../question/question.js';
 import { type AskedAndTold, type AskedVerbWord, verbOf } from '../reading/asked-and-told.js';

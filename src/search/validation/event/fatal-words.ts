@@ -8,7 +8,7 @@ import { isAdverb, PREPOSITIONS } from '../../../text/english/function-words.js'
 import { GENDERED_SUBJECTS } from '../../../text/english/pronouns.js';
 import { remembering } from '../../../text/remembering.js';
 import { wordSet } from '../../../text/word-set.js';
-import type { SaidWord } from '../../factuality/modality.js';
+import type { SaidWord } from '../../factuality/said-word.js';
 import { wordsBefore, wordsBehind } from '../reading/word-places.js';
 import { INSPIRING } from './reason-words.js';
 

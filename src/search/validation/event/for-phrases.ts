@@ -3,7 +3,7 @@ import { rootOf, rootSet } from '../../../terms/roots.js';
 import { ARTICLES, DETERMINERS } from '../../../text/english/function-words.js';
 import { isPastTense } from '../../../text/english/past-tense.js';
 import { wordSet } from '../../../text/word-set.js';
-import type { SaidWord } from '../../factuality/modality.js';
+import type { SaidWord } from '../../factuality/said-word.js';
 import { isFunctional } from '../../question/asked-noun.js';
 import { wordsBefore } from '../reading/word-places.js';
 

@@ -2,8 +2,8 @@ import { rootSet } from '../../../terms/roots.js';
 import { AUXILIARIES, isAdverb } from '../../../text/english/function-words.js';
 import { PERSONAL_SUBJECTS } from '../../../text/english/pronouns.js';
 import { confirmsIt, deniesIt, findHearsay, saysItIsNot } from '../../factuality/hearsay.js';
-import type { SaidWord } from '../../factuality/modality.js';
 import { areOpposite } from '../../factuality/poles.js';
+import type { SaidWord } from '../../factuality/said-word.js';
 import {
   type AskedAndTold,
   lookAtSentence,

@@ -1,6 +1,6 @@
 import { isPastForm } from '../../../terms/verb-forms.js';
 import { wordSet } from '../../../text/word-set.js';
-import type { SaidWord } from '../../factuality/modality.js';
+import type { SaidWord } from '../../factuality/said-word.js';
 import { isFunctional } from '../../question/asked-noun.js';
 import type { CandidateIndex } from '../../ranking/candidates.js';
 import type { Described } from '../../ranking/features.js';

@@ -3,10 +3,10 @@ import { isPastForm } from '../../../terms/verb-forms.js';
 import { AUXILIARIES, RELATIVE_PRONOUNS } from '../../../text/english/function-words.js';
 import { PERSONAL_SUBJECTS } from '../../../text/english/pronouns.js';
 import { wordSet } from '../../../text/word-set.js';
-import type { SaidWord } from '../../factuality/modality.js';
 import { NO_SUBJECT } from '../../factuality/no-subject.js';
 import { saysOpposite } from '../../factuality/opposites.js';
 import { areOpposite } from '../../factuality/poles.js';
+import type { SaidWord } from '../../factuality/said-word.js';
 import { isMainVerb } from '../../factuality/stretches.js';
 import { asksWho } from '../../question/answer-type.js';
 import {

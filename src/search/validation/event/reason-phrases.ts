@@ -3,7 +3,7 @@ import { DETERMINERS, PREPOSITIONS } from '../../../text/english/function-words.
 import { isPastTense } from '../../../text/english/past-tense.js';
 import { PERSONAL_SUBJECTS, THIRD_PERSON_OBJECTS } from '../../../text/english/pronouns.js';
 import { wordSet } from '../../../text/word-set.js';
-import type { SaidWord } from '../../factuality/modality.js';
+import type { SaidWord } from '../../factuality/said-word.js';
 import type { CandidateSpan } from '../../index/candidate-spans.js';
 import { isAuxiliary, isFunctional } from '../../question/asked-noun.js';
 import type { AskedAndTold, AskedVerbWord } from '../reading/asked-and-told.js';

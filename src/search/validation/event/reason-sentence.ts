@@ -1,5 +1,5 @@
 import { SUBORDINATORS } from '../../../text/english/function-words.js';
-import type { SaidWord } from '../../factuality/modality.js';
+import type { SaidWord } from '../../factuality/said-word.js';
 import type { AskedAndTold } from '../reading/asked-and-told.js';
 
 /** Words of a phrase, or behind a word, that are looked at: a sentence may have thousands. */

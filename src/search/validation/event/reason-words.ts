@@ -2,7 +2,7 @@ import { rootSet } from '../../../terms/roots.js';
 import { SUSPECTED_DEEDS } from '../../../text/english/complements.js';
 import { DETERMINERS } from '../../../text/english/function-words.js';
 import { wordSet } from '../../../text/word-set.js';
-import type { SaidWord } from '../../factuality/modality.js';
+import type { SaidWord } from '../../factuality/said-word.js';
 import { wordsBefore, wordsBehind } from '../reading/word-places.js';
 import { NUMBER, type ReasonSentence, rootsOf, WORDS_LOOKED_AT } from './reason-sentence.js';
 

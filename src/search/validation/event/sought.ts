@@ -1,3 +1,4 @@
+import { formAt } from '../../../terms/analyzer.js';
 import { rootSet } from '../../../terms/roots.js';
 import { isPassive, isPastForm } from '../../../terms/verb-forms.js';
 import {
@@ -9,8 +10,7 @@ import {
 } from '../../../text/english/function-words.js';
 import { isPastTense } from '../../../text/english/past-tense.js';
 import { wordSet } from '../../../text/word-set.js';
-import type { SaidWord } from '../../factuality/modality.js';
-import { formAt } from '../../factuality/stretches.js';
+import type { SaidWord } from '../../factuality/said-word.js';
 import { findNoun, isFunctional } from '../../question/asked-noun.js';
 import type { AskedAndTold } from '../reading/asked-and-told.js';
 import { placesOf, wordsBefore, wordsBehind } from '../reading/word-places.js';

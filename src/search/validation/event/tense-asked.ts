@@ -8,7 +8,8 @@ import {
   WISHES,
 } from '../../../text/english/complements.js';
 import { wordSet } from '../../../text/word-set.js';
-import { type SaidWord, WILL } from '../../factuality/modality.js';
+import { WILL } from '../../factuality/modality.js';
+import type { SaidWord } from '../../factuality/said-word.js';
 import { JOINS } from '../../factuality/stretches.js';
 import type { AnswerType } from '../../question/answer-type.js';
 import type { AskedAndTold } from '../reading/asked-and-told.js';

@@ -6,7 +6,7 @@ import { isAdverb } from '../../../text/english/function-words.js';
 import { isPastTense } from '../../../text/english/past-tense.js';
 import type { Span } from '../../../text/span.js';
 import { wordSet } from '../../../text/word-set.js';
-import type { SaidWord } from '../../factuality/modality.js';
+import type { SaidWord } from '../../factuality/said-word.js';
 import type { SentenceWords, WordRange } from '../../index/sentence-words.js';
 import { isFunctional } from '../../question/asked-noun.js';
 import type { QuestionTerm } from '../../question/question.js';

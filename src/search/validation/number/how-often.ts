@@ -3,7 +3,7 @@ import { CONJUNCTIONS } from '../../../text/english/function-words.js';
 import { PERSONAL_SUBJECTS } from '../../../text/english/pronouns.js';
 import type { Span } from '../../../text/span.js';
 import { wordSet } from '../../../text/word-set.js';
-import type { SaidWord } from '../../factuality/modality.js';
+import type { SaidWord } from '../../factuality/said-word.js';
 import type { SentenceWords } from '../../index/sentence-words.js';
 import { OFTEN } from '../../question/answer-type.js';
 import type { ReadQuestion } from '../../question/question.js';

@@ -2,7 +2,7 @@ import { rootSet } from '../../../terms/roots.js';
 import { isPassive } from '../../../terms/verb-forms.js';
 import { DETERMINERS, PLACE_PREPOSITIONS } from '../../../text/english/function-words.js';
 import { wordSet } from '../../../text/word-set.js';
-import type { SaidWord } from '../../factuality/modality.js';
+import type { SaidWord } from '../../factuality/said-word.js';
 import type { SentenceWords, WordRange } from '../../index/sentence-words.js';
 import { isFunctional } from '../../question/asked-noun.js';
 import { DO } from '../../question/asked-verb.js';

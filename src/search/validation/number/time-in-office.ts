@@ -7,7 +7,7 @@ import {
   PREPOSITIONS,
 } from '../../../text/english/function-words.js';
 import { wordSet } from '../../../text/word-set.js';
-import type { SaidWord } from '../../factuality/modality.js';
+import type { SaidWord } from '../../factuality/said-word.js';
 import type { CandidateSpan } from '../../index/candidate-spans.js';
 import { DURATIONS, isYear } from '../../index/times-in-words.js';
 import { BEHIND_OFFICES } from '../office/office-asked.js';

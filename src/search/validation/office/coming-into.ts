@@ -1,7 +1,7 @@
 import { rootOf, rootSet } from '../../../terms/roots.js';
 import { isPassive } from '../../../terms/verb-forms.js';
 import { wordSet } from '../../../text/word-set.js';
-import type { SaidWord } from '../../factuality/modality.js';
+import type { SaidWord } from '../../factuality/said-word.js';
 import { wordsBehind } from '../reading/word-places.js';
 
 /** Verbs after which an office is what somebody is given, or comes to hold. */

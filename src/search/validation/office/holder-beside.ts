@@ -8,7 +8,7 @@ import {
 } from '../../../text/english/function-words.js';
 import { contains, overlaps, type Span } from '../../../text/span.js';
 import { wordSet } from '../../../text/word-set.js';
-import type { SaidWord } from '../../factuality/modality.js';
+import type { SaidWord } from '../../factuality/said-word.js';
 import { NAME_KINDS } from '../../index/candidate-spans.js';
 import type { AskedAndTold } from '../reading/asked-and-told.js';
 import { wordsFor } from '../reading/mentions.js';

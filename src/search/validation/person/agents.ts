@@ -11,7 +11,7 @@ import {
 } from '../../../text/english/function-words.js';
 import { overlaps, type Span } from '../../../text/span.js';
 import { wordSet } from '../../../text/word-set.js';
-import type { SaidWord } from '../../factuality/modality.js';
+import type { SaidWord } from '../../factuality/said-word.js';
 import { NAME_KINDS } from '../../index/candidate-spans.js';
 import type { SentenceWords } from '../../index/sentence-words.js';
 import { asksWho } from '../../question/answer-type.js';

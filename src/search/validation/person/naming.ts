@@ -1,4 +1,5 @@
 import { isPluralRole, isRoleNoun } from '../../../people/lexicon/roles.js';
+import { formAt } from '../../../terms/analyzer.js';
 import { isPastForm, TO_BE } from '../../../terms/verb-forms.js';
 import { BARE_NOUNS } from '../../../text/english/bare-nouns.js';
 import { isCalendarWord } from '../../../text/english/calendar-words.js';
@@ -10,8 +11,7 @@ import {
 } from '../../../text/english/function-words.js';
 import { PERSONAL_SUBJECTS } from '../../../text/english/pronouns.js';
 import { wordSet } from '../../../text/word-set.js';
-import type { SaidWord } from '../../factuality/modality.js';
-import { formAt } from '../../factuality/stretches.js';
+import type { SaidWord } from '../../factuality/said-word.js';
 import { NUMBERS, type SentenceWords } from '../../index/sentence-words.js';
 import { findNoun, isAuxiliary, isFunctional } from '../../question/asked-noun.js';
 import type { ReadQuestion } from '../../question/question.js';

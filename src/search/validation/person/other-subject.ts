@@ -1,4 +1,5 @@
 import { isKinship, isPluralRole, isRoleNoun } from '../../../people/lexicon/roles.js';
+import { formAt } from '../../../terms/analyzer.js';
 import { isPassive, isPastForm } from '../../../terms/verb-forms.js';
 import { PARTICLES } from '../../../terms/word-vectors.js';
 import {
@@ -10,9 +11,9 @@ import {
 } from '../../../text/english/function-words.js';
 import { GENDERED_POSSESSIVES, PRONOUNS } from '../../../text/english/pronouns.js';
 import { wordSet } from '../../../text/word-set.js';
-import type { SaidWord } from '../../factuality/modality.js';
 import { areOnOneLine } from '../../factuality/poles.js';
-import { formAt, isMainVerb, JOINS } from '../../factuality/stretches.js';
+import type { SaidWord } from '../../factuality/said-word.js';
+import { isMainVerb, JOINS } from '../../factuality/stretches.js';
 import { tellsOfEvent, verbOfWhether } from '../event/events.js';
 import type { AskedAndTold } from '../reading/asked-and-told.js';
 import { placesOf, wordsBehind } from '../reading/word-places.js';

@@ -1,11 +1,12 @@
+import { formAt } from '../../../terms/analyzer.js';
 import { rootSet } from '../../../terms/roots.js';
 import { innerProduct } from '../../../terms/vector.js';
 import { TO_BE } from '../../../terms/verb-forms.js';
 import { vectorOf } from '../../../terms/word-vectors.js';
 import { DETERMINERS, PLACE_PREPOSITIONS } from '../../../text/english/function-words.js';
 import { wordSet } from '../../../text/word-set.js';
-import type { SaidWord } from '../../factuality/modality.js';
-import { formAt, isMainVerb } from '../../factuality/stretches.js';
+import type { SaidWord } from '../../factuality/said-word.js';
+import { isMainVerb } from '../../factuality/stretches.js';
 import { isFunctional } from '../../question/asked-noun.js';
 import type { QuestionTerm } from '../../question/question.js';
 import type { CandidateIndex } from '../../ranking/candidates.js';

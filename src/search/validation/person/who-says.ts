@@ -5,7 +5,7 @@ import { isPassive, isPastForm, TO_BE } from '../../../terms/verb-forms.js';
 import { PLANS, RIGHT_BEFORE_INFINITIVE, WISHES } from '../../../text/english/complements.js';
 import { AUXILIARIES, DETERMINERS, PREPOSITIONS } from '../../../text/english/function-words.js';
 import { wordSet } from '../../../text/word-set.js';
-import type { SaidWord } from '../../factuality/modality.js';
+import type { SaidWord } from '../../factuality/said-word.js';
 import type { CandidateIndex } from '../../ranking/candidates.js';
 import type { Described } from '../../ranking/features.js';
 import type { Findings } from '../../ranking/findings.js';

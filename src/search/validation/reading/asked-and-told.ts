@@ -1,7 +1,8 @@
 import { readWords } from '../../../terms/analyzer.js';
 import { rootOf } from '../../../terms/roots.js';
 import { remembering } from '../../../text/remembering.js';
-import { readSaidWords, type SaidWord } from '../../factuality/modality.js';
+import { readSaidWords } from '../../factuality/modality.js';
+import type { SaidWord } from '../../factuality/said-word.js';
 import type { SentenceWords } from '../../index/sentence-words.js';
 import type { StoryTerms } from '../../index/story-terms.js';
 import type { AskedVerb } from '../../question/asked-verb.js';

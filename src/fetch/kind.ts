@@ -19,7 +19,7 @@ const DOCUMENT = /^\s*(?:%PDF-\d|\{\\rtf\d)/;
 const FIELD = /^(?:[!-9;-~]{1,60}:|[ \t])/;
 /** A field that programs write, and no person who copies a mail. */
 const PROGRAMS_FIELD =
-  /^(?:mime-version|message-id|received|return-path|snapshot-content-location):/i;
+  /^(?:mime-version|message-id|received|return-path|content-(?:type|transfer-encoding)|snapshot-content-location):/i;
 const BEGINNING = 2_000;
 
 function isJson(content: string): boolean {

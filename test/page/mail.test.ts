@@ -31,18 +31,24 @@ const quoted = (text: string) =>
     .join('')
     .replace(/.{70}(?!=)(?<!=.?)/g, '$&=\r\n');
 
-it('a mail brings its story with its subject, its sender and the day in its head', async () => {
-  const mail = [
-    ...HEAD,
-    'Content-Type: text/plain; charset="utf-8"',
-    'Content-Transfer-Encoding: quoted-printable',
-    '',
-    quoted(STORY.join('\r\n\r\n')),
-  ].join('\r\n');
-  const { origin, paragraphs } = await readStory(mail, READERS_APART);
-  expect(origin).toEqual(KNOWN);
-  expect(paragraphs).toEqual(STORY);
-});
+it.each([
+  ['whole', HEAD],
+  ['without its version', HEAD.slice(0, -1)],
+])(
+  'a mail brings its story with its subject, its sender and the day in its head, %s',
+  async (_, head) => {
+    const mail = [
+      ...head,
+      'Content-Type: text/plain; charset="utf-8"',
+      'Content-Transfer-Encoding: quoted-printable',
+      '',
+      quoted(STORY.join('\r\n\r\n')),
+    ].join('\r\n');
+    const { origin, paragraphs } = await readStory(mail, READERS_APART);
+    expect(origin).toEqual(KNOWN);
+    expect(paragraphs).toEqual(STORY);
+  },
+);
 
 it.each([
   ['a whole text', STORY.join('\n\n')],

@@ -9,7 +9,9 @@ import { type ReadPage, readHtml } from './read-html.js';
 /** A part of a mail that says how its letters are written, and none that is written in plain ones. */
 const CODED = /\r?\n\r?\n/;
 const IN_PLAIN_LETTERS = /^content-transfer-encoding:\s*(?:base64|quoted-printable)/im;
-const CHARSET = /(^content-type:[^;]*;(?:[^\n]|\n[ \t])*?charset\s*=\s*"?)[\w.:-]+/im;
+/** The charset of a part; so bounded that many such fields are looked through once. */
+const CHARSET =
+  /(^content-type:(?:[^;\n]|\n[ \t]){0,200};(?:[^\n]|\n[ \t]){0,500}?charset\s{0,9}=\s{0,9}"?)[\w.:-]{1,60}/im;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: the plain letters of mails are those of ASCII
 const OTHER_LETTERS = /[^\x00-\x7F]/;
 

@@ -101,3 +101,9 @@ it('a mail without a story is refused', async () => {
   const mail = [...HEAD, 'Content-Type: image/png', '', 'iVBORw0KGgo='].join('\r\n');
   await expect(readStory(mail, READERS_APART)).rejects.toThrow('no story in that e-mail');
 });
+
+it('a mail with forty thousand fields for how its letters are written is read in one pass', async () => {
+  const fields = 'Content-Type: text/plain\n'.repeat(40_000);
+  const mail = [...HEAD, '', ...STORY.flatMap((line) => [line, '']), fields].join('\n');
+  expect((await readMail(mail))?.paragraphs.slice(0, 2)).toEqual(STORY);
+});
